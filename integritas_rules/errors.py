@@ -1,0 +1,51 @@
+"""What is raised when input, pack or usage is bad: records with place and advice.
+
+A gap in a programme is never an exception; an exception means that no verdict can be given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from integritas_rules.model import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with an input.
+
+    ``line`` and ``column`` are 1-based; ``pointer`` is RFC 6901 and never holds a personal number.
+    """
+
+    message: Text
+    advice: Text
+    file: str = ""
+    line: int | None = None
+    column: int | None = None
+    pointer: str = ""
+    code: str = ""
+
+
+class IntegritasError(Exception):
+    """Base of all errors that the tool raises on purpose."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("; ".join(p.message.id for p in self.problems))
+
+
+class InvalidDossier(IntegritasError):
+    """The dossier can't be read as one."""
+
+
+class InvalidReview(IntegritasError):
+    """The review file can't be read as one."""
+
+
+class InvalidPack(IntegritasError):
+    """The rule pack is broken."""
+
+
+class InvalidSetting(IntegritasError):
+    """A parameter, option or settings file has a value that isn't allowed."""

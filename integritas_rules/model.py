@@ -1,0 +1,421 @@
+"""The nouns of the checker: frozen values that every other room speaks in.
+
+Nothing here reads a file, prints or decides. The module imports nothing of ours,
+so that any room may import it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+Json = Any
+"""A value as ``json.loads`` gives it: dict, list, str, int, float, bool or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence or label in both languages of the tool; ``id`` is Indonesian."""
+
+    id: str
+    en: str
+
+    def within(self, **values: object) -> Text:
+        """The text with its ``{placeholders}`` filled; a ``Text`` value keeps its language."""
+        return Text(
+            self.id.format_map({k: v.id if isinstance(v, Text) else v for k, v in values.items()}),
+            self.en.format_map({k: v.en if isinstance(v, Text) else v for k, v in values.items()}),
+        )
+
+    def in_(self, lang: str) -> str:
+        """The text in ``lang``: ``"en"`` for English, anything else Indonesian."""
+        return self.en if lang == "en" else self.id
+
+
+class Status(StrEnum):
+    """The verdict vocabulary, the same in every output and both languages."""
+
+    MET = "terpenuhi"
+    UNMET = "belum_terpenuhi"
+    UNPROVEN = "belum_dibuktikan"
+    UNJUDGED = "perlu_penilaian"
+    NOT_DUE = "belum_jatuh_tempo"
+    BLOCKED = "terhalang"
+    WAIVED = "dikecualikan"
+    NOT_APPLICABLE = "tidak_berlaku"
+    FAULT = "galat"
+
+
+class Severity(StrEnum):
+    """How much a gap weighs; only ``error`` bears on the conclusion."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return _SEVERITY_RANK[self]
+
+
+_SEVERITY_RANK = {s: n for n, s in enumerate(Severity)}
+
+
+class Basis(StrEnum):
+    """What a rule rests on: the words, our reading of them, tool policy, or good practice."""
+
+    TEXT = "teks"
+    READING = "tafsir"
+    POLICY = "kebijakan"
+    PRACTICE = "praktik"
+
+
+class Disposition(StrEnum):
+    """What the tool does with a clause: checks it, leaves it to a person, or doesn't check it."""
+
+    RULE = "rule"
+    JUDGEMENT = "judgement"
+    UNCHECKED = "unchecked"
+
+
+class Conclusion(StrEnum):
+    """The one-word answer on a dossier."""
+
+    UNDECIDABLE = "tidak_dapat_disimpulkan"
+    NONCOMPLIANT = "belum_patuh"
+    RUNNING = "berjalan"
+    UNJUDGED = "perlu_penilaian"
+    COMPLIANT = "patuh"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a clause stands: document, locator as printed, and a short phrase found there."""
+
+    document: str
+    locator: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A spot in the dossier: RFC 6901 pointer, and 1-based line and column once located."""
+
+    pointer: str
+    line: int | None = None
+    column: int | None = None
+
+
+# --- the pack ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a clause is checked: the kind of check and its data, straight from the YAML."""
+
+    kind: str
+    options: Mapping[str, Any]
+    due: str
+    requires: tuple[str, ...]
+    message: Text
+    advice: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One provision of a source text, and what the tool does with it."""
+
+    id: str
+    citation: Citation
+    title: Text
+    modality: str
+    decidable: str
+    severity: Severity
+    why: Text
+    basis: Basis
+    disposition: Disposition
+    reason: Text | None
+    rule: Rule | None
+    parent: str | None
+    children: tuple[str, ...]
+    interpretation: tuple[str, ...]
+    evidence: Text | None
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A policy of the pack that a user may set, with its lawful alternatives."""
+
+    name: str
+    type: str
+    default: str | int
+    values: tuple[str, ...]
+    minimum: int | None
+    maximum: int | None
+    basis: Basis
+    title: Text
+    reason: Text
+    interpretation: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A choice where the words leave room: the question, the ways to read it, ours and why."""
+
+    id: str
+    question: Text
+    strict: Text
+    lenient: Text
+    default: Text
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One activity, subtahap or assessment that the workflow machine follows."""
+
+    id: str
+    stage: str
+    title: Text
+    clause: str
+    records: str
+    per_group: bool
+    criteria: tuple[str, ...]
+    carriable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of the programme: its steps in order, and the activities that run alongside."""
+
+    id: str
+    title: Text
+    clause: str
+    steps: tuple[str, ...]
+    continuous: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """An order or gate: ``event`` on ``item`` is lawful once ``needs`` has reached ``state``."""
+
+    id: str
+    clause: str
+    event: str
+    item: str
+    needs: str
+    state: str
+    severity: Severity
+    message: Text
+    advice: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Workflow:
+    """The programme as the pack describes it, before any dossier."""
+
+    stages: tuple[Stage, ...]
+    steps: Mapping[str, Step]
+    continuous: Mapping[str, Step]
+    guards: tuple[Guard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One regulation as data: clauses, rules, workflow, parameters (already set) and readings."""
+
+    id: str
+    version: str
+    title: Text
+    authority: Text
+    document: str
+    clauses: Mapping[str, Clause]
+    parameters: Mapping[str, Parameter]
+    settings: Mapping[str, str | int]
+    readings: Mapping[str, Reading]
+    workflow: Workflow
+    legal_status: tuple[LegalNote, ...]
+    digest: str
+
+    @property
+    def checkable(self) -> tuple[str, ...]:
+        """Ids of the clauses that stand in every report, in the order of the text."""
+        return tuple(c.id for c in self.clauses.values() if c.disposition != Disposition.UNCHECKED)
+
+
+@dataclass(frozen=True, slots=True)
+class LegalNote:
+    """One line of the dated layer "dasar hukum terkini"."""
+
+    subject: str
+    status: Text
+    source: Text
+    checked: str
+    verified: bool
+
+
+# --- the dossier ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """An agency's submitted file: its valid data, and the means to say where a value stands."""
+
+    name: str
+    data: Mapping[str, Json]
+    digest: str
+    locate: Callable[[str], Place] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person decided on a clause, in the dossier or in the review."""
+
+    clause: str
+    status: Status
+    reason: str
+    office: str
+    date: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A clause set aside by an office for a time; dates inclusive, Asia/Jakarta."""
+
+    clause: str
+    reason: str
+    office: str
+    since: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The evaluator's file: what counts of it for the dossier at hand, and what doesn't."""
+
+    name: str
+    digest: str
+    judgements: Mapping[str, Judgement]
+    waivers: Mapping[str, Waiver]
+    notices: tuple[Text, ...]
+
+
+# --- the replay ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated fact: ``action`` happened to ``step`` (of ``group``, when staff go in groups)."""
+
+    date: str
+    step: str
+    action: str
+    pointer: str
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An event that the machine didn't allow, which guard refused it and what was lacking."""
+
+    event: Event
+    guard: Guard
+    lacking: tuple[str, ...]
+    new: tuple[str, ...]
+    cause: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is known of one step at the as-of date."""
+
+    step: str
+    group: str | None
+    pointer: str
+    started: str | None
+    ended: str | None
+    achieved: str | None
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The replay of a dossier: what happened, what was refused, where the programme stands."""
+
+    events: tuple[Event, ...]
+    refusals: tuple[Refusal, ...]
+    passages: Mapping[tuple[str, str | None], Passage]
+    groups: tuple[str | None, ...]
+    closed: frozenset[str]
+    begun: frozenset[str]
+
+
+# --- the report ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One break, with its place and the way to mend it; a root unless ``caused_by`` names one."""
+
+    severity: Severity
+    status: Status
+    message: Text
+    advice: Text
+    place: Place
+    caused_by: str | None = None
+    related: tuple[tuple[Text, Place], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The one answer on one clause."""
+
+    clause: Clause
+    status: Status
+    severity: Severity
+    gaps: tuple[Gap, ...] = ()
+    reason: Text | None = None
+    facts: tuple[tuple[Text, Place], ...] = ()
+    judgement: Judgement | None = None
+    waiver: Waiver | None = None
+    unwaived: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A count with its denominator; never merged with another."""
+
+    part: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one check found out; every output is a pure function of it."""
+
+    dossier: Dossier
+    pack: Pack
+    as_of: str
+    mode: str
+    conclusion: Conclusion
+    progress: Figure
+    completeness: Figure
+    waived: int
+    verdicts: tuple[Verdict, ...]
+    trace: Trace
+    review: Review | None
+    notices: tuple[Text, ...]
+
+    def verdict(self, clause: str) -> Verdict:
+        """The verdict on ``clause``; ``KeyError`` when the clause isn't checkable."""
+        for verdict in self.verdicts:
+            if verdict.clause.id == clause:
+                return verdict
+        raise KeyError(clause)

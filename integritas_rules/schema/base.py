@@ -1,0 +1,68 @@
+"""Building blocks of the file formats: strict, closed objects and the few scalar types.
+
+Every field is described in Indonesian and English with an example, so that an editor that
+knows the generated JSON Schema explains the file while it is being written.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+
+class Record(BaseModel):
+    """A closed JSON object: unknown keys are refused, nothing is coerced."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        strict=True,
+        frozen=True,
+        allow_inf_nan=False,
+        regex_engine="python-re",
+        populate_by_name=True,
+    )
+
+
+def about(indonesian: str, english: str, example: Any, **kw: Any) -> Any:
+    """A pydantic ``Field`` described in both languages, with an example."""
+    return Field(description=f"{indonesian} | {english}", examples=[example], **kw)
+
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+def _calendar_date(value: object) -> object:
+    """Keep the text, but only if it names a day that exists."""
+    if isinstance(value, str):
+        try:
+            if _DATE.match(value):
+                date.fromisoformat(value)
+                return value
+        except ValueError:
+            pass
+        raise PydanticCustomError("tanggal", "not a calendar date")
+    return value
+
+
+def _whole(value: object) -> object:
+    """``3.0`` is the integer 3 in JSON Schema, so it is here."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Date = Annotated[
+    str,
+    BeforeValidator(_calendar_date),
+    Field(json_schema_extra={"format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+]
+"""An ISO 8601 calendar date in Asia/Jakarta, kept as text (ISO dates sort as text)."""
+
+Int = Annotated[int, BeforeValidator(_whole)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=80)]
+"""A short name given once in the file and used to refer to the record."""
+
+Line = Annotated[str, Field(min_length=1, max_length=2000)]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
