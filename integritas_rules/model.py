@@ -115,12 +115,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How a clause is checked: the kind of check and its data, straight from the YAML."""
+    """One condition of a clause: the kind of check and its data, straight from the YAML.
+
+    ``due`` names the step, stage or cycle whose closing makes a missing thing a gap.
+    """
 
     kind: str
     options: Mapping[str, Any]
     due: str
-    requires: tuple[str, ...]
     message: Text
     advice: Text
 
@@ -139,13 +141,13 @@ class Clause:
     basis: Basis
     disposition: Disposition
     reason: Text | None
-    rule: Rule | None
+    rules: tuple[Rule, ...]
+    requires: tuple[str, ...]
     parent: str | None
     children: tuple[str, ...]
     interpretation: tuple[str, ...]
     evidence: Text | None
     file: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ class Step:
     clause: str
     records: str
     per_group: bool
+    many: bool
     criteria: tuple[str, ...]
     carriable: bool
 
@@ -347,14 +350,18 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The replay of a dossier: what happened, what was refused, where the programme stands."""
+    """The replay of a dossier: what happened, what was refused, where the programme stands.
+
+    ``closed`` holds the steps, stages and cycle (for a group, or ``None`` for all) whose window
+    has closed; ``known`` is the last day on which a fact counts (as-of or submission, the earlier).
+    """
 
     events: tuple[Event, ...]
     refusals: tuple[Refusal, ...]
     passages: Mapping[tuple[str, str | None], Passage]
     groups: tuple[str | None, ...]
-    closed: frozenset[str]
-    begun: frozenset[str]
+    closed: frozenset[tuple[str, str | None]]
+    known: str
 
 
 # --- the report ----------------------------------------------------------------------------

@@ -1,0 +1,40 @@
+"""The kinds of check: one file each, named as rules name them in their ``kind``.
+
+``rollup`` and ``same_as`` aren't here: they look at verdicts, not at the dossier, and stand in
+``integritas_rules.ownership``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from integritas_rules.checks import (
+    attestation,
+    continuity,
+    dates,
+    distinct,
+    each,
+    evidence,
+    judgement,
+    order,
+    presence,
+    reference,
+    values,
+)
+from integritas_rules.checks.base import Context, Finding, Outcome
+
+CHECKS: Mapping[str, Callable[[Context], Outcome]] = {
+    "attestation": attestation.check,
+    "continuity": continuity.check,
+    "dates": dates.check,
+    "distinct": distinct.check,
+    "each": each.check,
+    "evidence": evidence.check,
+    "judgement": judgement.check,
+    "order": order.check,
+    "presence": presence.check,
+    "reference": reference.check,
+    "values": values.check,
+}
+
+__all__ = ["CHECKS", "Context", "Finding", "Outcome"]

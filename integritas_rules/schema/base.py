@@ -23,7 +23,6 @@ class Record(BaseModel):
         frozen=True,
         allow_inf_nan=False,
         regex_engine="python-re",
-        populate_by_name=True,
     )
 
 
@@ -32,14 +31,17 @@ def about(indonesian: str, english: str, example: Any, **kw: Any) -> Any:
     return Field(description=f"{indonesian} | {english}", examples=[example], **kw)
 
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+END = r"$(?!\n)"
+"""The end of the text in every dialect: Python's ``$`` alone would allow a newline after it."""
+
+_DATE = r"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}" + END
 
 
 def _calendar_date(value: object) -> object:
     """Keep the text, but only if it names a day that exists."""
     if isinstance(value, str):
         try:
-            if _DATE.match(value):
+            if re.search(_DATE, value):
                 date.fromisoformat(value)
                 return value
         except ValueError:
@@ -56,13 +58,25 @@ def _whole(value: object) -> object:
 Date = Annotated[
     str,
     BeforeValidator(_calendar_date),
-    Field(json_schema_extra={"format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+    Field(json_schema_extra={"format": "date", "pattern": _DATE}),
 ]
-"""An ISO 8601 calendar date in Asia/Jakarta, kept as text (ISO dates sort as text)."""
+"""A calendar date from 1900 to 2099 in Asia/Jakarta, kept as text (ISO dates sort as text).
 
+Years are bounded so that a typo shows, and so that adding days to a date never overflows."""
+
+# A bound has to stand before the validator: after it, pydantic leaves it out of the JSON Schema.
 Int = Annotated[int, BeforeValidator(_whole)]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=80)]
+Count = Annotated[int, Field(ge=0), BeforeValidator(_whole)]
+Positive = Annotated[int, Field(ge=1), BeforeValidator(_whole)]
+Cell = Annotated[int, Field(ge=5), BeforeValidator(_whole)]
+"""A head count in a result; under 5 somebody could be recognised."""
+UpToFour = Annotated[int, Field(ge=1, le=4), BeforeValidator(_whole)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*" + END, max_length=80)]
 """A short name given once in the file and used to refer to the record."""
 
 Line = Annotated[str, Field(min_length=1, max_length=2000)]
-Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}" + END)]
+Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}" + END)]
+ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+" + END, max_length=80)]
+"""The id of a provision, the same in packs, dossiers and reviews."""
+PackId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*" + END, max_length=80)]

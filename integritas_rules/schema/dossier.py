@@ -12,7 +12,19 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from integritas_rules.schema.base import Date, Id, Int, Line, Record, Sha256, about
+from integritas_rules.schema.base import (
+    Cell,
+    ClauseId,
+    Count,
+    Date,
+    Id,
+    Line,
+    Positive,
+    Record,
+    Sha256,
+    UpToFour,
+    about,
+)
 
 Factor = Literal[
     "keyakinan",
@@ -121,7 +133,11 @@ _ALL_LEAVES = tuple(leaf for group in LEAVES.values() for leaf in group)
 
 def _is_leaf(value: object) -> object:
     if isinstance(value, str) and value not in _ALL_LEAVES:
-        raise PydanticCustomError("literal_error", "not a criterion of Bab III.B.2")
+        raise PydanticCustomError(
+            "literal_error",
+            "not a criterion of Bab III.B.2",
+            {"expected": ", ".join(f"'{leaf}'" for leaf in _ALL_LEAVES)},
+        )
     return value
 
 
@@ -155,7 +171,7 @@ class Agency(Record):
     induk: Line | None = about(
         "Instansi induk bila unit kerja.", "Parent agency of a unit.", "Dinas X", default=None
     )
-    jumlah_pegawai: Annotated[Int, Field(ge=0)] = about(
+    jumlah_pegawai: Count = about(
         "Jumlah pegawai ASN (PNS dan PPPK).", "Number of staff (PNS and PPPK).", 4213
     )
 
@@ -171,7 +187,7 @@ class CarriedOver(Record):
         "kurikulum",
         "agen_perubahan",
     ] = about("Kegiatan persiapan yang dibawa.", "Preparation activity.", "pembentukan_tim")
-    siklus: Annotated[Int, Field(ge=1)] = about("Nomor siklus asal.", "Cycle it comes from.", 1)
+    siklus: Positive = about("Nomor siklus asal.", "Cycle it comes from.", 1)
     asal: Literal["penilaian_akhir"] | None = about(
         "Wajib untuk asesmen_awal: hanya penilaian akhir siklus lalu yang dapat menggantikannya.",
         "Needed for asesmen_awal: only the last final assessment may stand in for it.",
@@ -185,9 +201,11 @@ class CarriedOver(Record):
 class Cycle(Record):
     """Siklus program. | The programme cycle."""
 
-    nomor: Annotated[Int, Field(ge=1)] = about("Nomor siklus.", "Cycle number.", 1)
+    nomor: Positive = about("Nomor siklus.", "Cycle number.", 1)
     mulai: Date = about("Hari pertama siklus.", "First day.", "2024-01-08")
-    selesai: Date = about("Hari terakhir siklus menurut rencana.", "Planned last day.", "2026-06-30")
+    selesai: Date = about(
+        "Hari terakhir siklus menurut rencana.", "Planned last day.", "2026-06-30"
+    )
     dibawa_dari: list[CarriedOver] = about(
         "Hasil siklus lalu yang dibawa.", "Outputs carried over.", [], default_factory=list
     )
@@ -196,7 +214,7 @@ class Cycle(Record):
 class Submission(Record):
     """Pengajuan berkas ini. | This submission."""
 
-    nomor: Annotated[Int, Field(ge=1)] = about("Nomor urut pengajuan.", "Serial number.", 3)
+    nomor: Positive = about("Nomor urut pengajuan.", "Serial number.", 3)
     tanggal: Date = about(
         "Tanggal pengajuan; juga tanggal acuan pemeriksaan.",
         "Submission date; also the default as-of date.",
@@ -225,9 +243,12 @@ class Group(Record):
 
     id: Id = about("Pengenal unik.", "Unique id.", "semua")
     nama: Line = about("Nama kelompok.", "Name.", "Seluruh pegawai")
-    jumlah: Annotated[Int, Field(ge=0)] = about("Jumlah pegawai.", "Headcount.", 4213)
+    jumlah: Count = about("Jumlah pegawai.", "Headcount.", 4213)
     status_kepegawaian: list[Literal["pns", "pppk"]] = about(
-        "Status kepegawaian yang tercakup.", "Kinds of staff.", ["pns", "pppk"], default_factory=list
+        "Status kepegawaian yang tercakup.",
+        "Kinds of staff.",
+        ["pns", "pppk"],
+        default_factory=list,
     )
 
 
@@ -304,7 +325,9 @@ class Outputs(Record):
     """Keluaran Tabel 3, tiap isian berupa daftar id bukti. | Outputs of Tabel 3, by evidence id."""
 
     tim_supervisi: list[Id] = _ids("Penetapan tim.", "Team decree.", ["sk-tim"])
-    selaras_rb: list[Id] = _ids("Keselarasan dengan tim RB.", "Fit with the reform team.", ["sk-rb"])
+    selaras_rb: list[Id] = _ids(
+        "Keselarasan dengan tim RB.", "Fit with the reform team.", ["sk-rb"]
+    )
     deklarasi: list[Id] = _ids("Pencanangan atau deklarasi.", "Declaration.", ["deklarasi"])
     selaras_zi: list[Id] = _ids("Keselarasan dengan ZI.", "Fit with the integrity zone.", ["zi"])
     peta_asesmen: list[Id] = _ids("Peta asesmen.", "Assessment map.", ["peta-asesmen"])
@@ -410,7 +433,7 @@ class SubstageActivity(Record):
     mulai: Date = about("Hari mulai.", "First day.", "2024-07-10")
     selesai: Date | None = about("Hari selesai.", "Last day.", "2024-07-12", default=None)
     penanggung_jawab: Id | None = about("Id pejabat.", "Office in charge.", "pyb", default=None)
-    baris: list[Annotated[Int, Field(ge=1, le=4)]] = about(
+    baris: list[UpToFour] = about(
         "Nomor sub-baris Tabel 6 atau 7 yang dijalankan.",
         "Sub-rows of Tabel 6 or 7 covered.",
         [1],
@@ -471,14 +494,11 @@ class Implementation(Record):
     subtahap: list[Substage] = about("Empat subtahap.", "Subtahap.", [], default_factory=list)
 
 
-Cell = Annotated[Int, Field(ge=5)]
-
-
 class Result(Record):
     """Hasil gabungan per domain; sel di bawah 5 dikosongkan. | Grouped result; no cell under 5."""
 
     domain: Domain = about("Domain.", "Domain.", "keyakinan")
-    n: Annotated[Int, Field(ge=5)] = about("Jumlah peserta.", "Participants.", 412)
+    n: Cell = about("Jumlah peserta.", "Participants.", 412)
     rerata: float | None = about("Rerata skor.", "Mean score.", 71.4, default=None)
     derajat: Line | None = about("Derajat menurut norma.", "Grade.", "baik", default=None)
     sebaran: dict[str, Cell] = about(
@@ -491,7 +511,7 @@ class Index(Record):
 
     nilai: float = about("Nilai.", "Value.", 74.2)
     rumus: Line = about("Rumus.", "Formula.", "rerata tertimbang")
-    n: Annotated[Int, Field(ge=5)] = about("Jumlah peserta.", "Participants.", 412)
+    n: Cell = about("Jumlah peserta.", "Participants.", 412)
 
 
 class Assessment(Record):
@@ -573,7 +593,9 @@ class Strategy(Record):
         "internalisasi_kode",
         "lainnya",
     ] = about("Metode.", "Method.", "diklat")
-    uraian: Line | None = about("Uraian; wajib bila lainnya.", "Description.", "Kelas", default=None)
+    uraian: Line | None = about(
+        "Uraian; wajib bila lainnya.", "Description.", "Kelas", default=None
+    )
     tanggal: list[Date] = about("Tanggal-tanggal.", "Dates.", ["2024-08-01"], default_factory=list)
     instrumen: list[Id] = _ids("Instrumen penilaian AP.", "Instrument.", ["instrumen-ap"])
     bukti: list[Id] = _ids("Bukti.", "Evidence.", ["sertifikat"])
@@ -621,14 +643,14 @@ class AgentUnit(Record):
     """Jumlah agen perubahan satu unit. | Number of agents of change in one unit."""
 
     nama: Line = about("Nama unit.", "Unit.", "Sekretariat Daerah")
-    jumlah: Annotated[Int, Field(ge=1)] = about("Jumlah agen.", "Number.", 6)
+    jumlah: Positive = about("Jumlah agen.", "Number.", 6)
     rencana_aksi: list[Id] = _ids("Rencana aksi agen.", "Agents' action plan.", ["renaksi-ap"])
 
 
 class Agents(Record):
     """Agen perubahan, dihitung per unit. | Agents of change, counted by unit."""
 
-    target: Annotated[Int, Field(ge=1)] | None = about("Target.", "Target.", 60, default=None)
+    target: Positive | None = about("Target.", "Target.", 60, default=None)
     unit: list[AgentUnit] = about("Unit.", "Units.", [], default_factory=list)
 
 
@@ -649,7 +671,7 @@ class MaturityState(Record):
     """Keadaan maturitas pada satu tanggal. | Maturity on one date."""
 
     tanggal: Date = about("Tanggal.", "Date.", "2024-03-08")
-    level: Annotated[Int, Field(ge=1, le=4)] | None = about("Level.", "Level.", 1, default=None)
+    level: UpToFour | None = about("Level.", "Level.", 1, default=None)
     sebaran: dict[Literal["1", "2", "3", "4"], Cell] = about(
         "Jumlah pegawai per level.", "Headcount by level.", {"1": 2900}, default_factory=dict
     )
@@ -663,7 +685,7 @@ class MaturityTarget(Record):
     indikator: Line | None = about("Indikator.", "Indicator.", "persen", default=None)
     satuan: Line | None = about("Satuan.", "Unit.", "persen pegawai", default=None)
     nilai: float | None = about("Nilai.", "Value.", 80, default=None)
-    level: Annotated[Int, Field(ge=1, le=4)] | None = about("Level.", "Level.", 2, default=None)
+    level: UpToFour | None = about("Level.", "Level.", 2, default=None)
     tenggat: Date | None = about("Tenggat.", "Due date.", "2025-06-30", default=None)
     terkait: Line | None = about("Faktor terkait.", "Linked to.", "daya_nalar", default=None)
 
@@ -680,9 +702,6 @@ class Maturity(Record):
         80,
         default=None,
     )
-
-
-ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$", max_length=80)]
 
 
 class ClauseJudgement(Record):
@@ -716,7 +735,9 @@ class Dossier(Record):
         alias="$schema",
     )  # fmt: skip
     versi: Literal["1.0"] = about("Versi format.", "Format version.", "1.0")
-    keterangan: Line | None = about("Keterangan bebas.", "Free note.", "Contoh fiktif", default=None)
+    keterangan: Line | None = about(
+        "Keterangan bebas.", "Free note.", "Contoh fiktif", default=None
+    )
     konteks: Line | None = about(
         "Keadaan khusus instansi.", "Special circumstances.", "Kepulauan", default=None
     )

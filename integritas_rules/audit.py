@@ -1,0 +1,159 @@
+"""The pipeline: replay, check, settle ownership, conclude. (Pack, Dossier) → Report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from integritas_rules.checks import CHECKS, Context, Finding, Outcome
+from integritas_rules.checks.base import merged
+from integritas_rules.conclusion import completeness, conclude, progress, waived
+from integritas_rules.facts import SELF, Facts
+from integritas_rules.model import (
+    Clause,
+    Dossier,
+    Gap,
+    Pack,
+    Place,
+    Report,
+    Review,
+    Severity,
+    Status,
+    Text,
+    Trace,
+    Verdict,
+)
+from integritas_rules.notices import notices
+from integritas_rules.ownership import roll_up, settle
+from integritas_rules.workflow.replay import replay
+
+_SUMMARIES = ("rollup", "same_as")
+
+
+def check(
+    pack: Pack,
+    dossier: Dossier,
+    as_of: str | None = None,
+    mode: str = SELF,
+    review: Review | None = None,
+) -> Report:
+    """Judge a dossier by a pack.
+
+    ``as_of`` is an ISO date (default: the submission's), ``mode`` is ``"mandiri"`` or
+    ``"evaluator"``. Gaps are data in the report; nothing is raised for them.
+    """
+    facts = Facts(pack, dossier, as_of or dossier.data["pengajuan"]["tanggal"], mode, review)
+    trace = replay(facts)
+    clauses = [pack.clauses[c] for c in pack.checkable]
+    outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not _sums_up(c)}
+    verdicts = _verdicts(pack, dossier, clauses, settle(pack, outcomes), review)
+    return Report(
+        dossier=dossier,
+        pack=pack,
+        as_of=facts.as_of,
+        mode=mode,
+        conclusion=conclude(verdicts, facts),
+        progress=progress(pack, trace),
+        completeness=completeness(verdicts),
+        waived=waived(verdicts),
+        verdicts=verdicts,
+        trace=trace,
+        review=review,
+        notices=notices(facts),
+    )
+
+
+def _sums_up(clause: Clause) -> bool:
+    return clause.rules[0].kind in _SUMMARIES
+
+
+def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
+    """All rules of a clause put to the facts; a check that fails itself fails closed."""
+    try:
+        found = [CHECKS[r.kind](Context(clause, r, facts, trace)) for r in clause.rules]
+    except Exception as error:  # noqa: BLE001 - a bug in one check must not hide the other verdicts
+        reason = Text(
+            f"Pemeriksaan gagal ({type(error).__name__}: {error}).",
+            f"The check failed ({type(error).__name__}: {error}).",
+        )
+        return Outcome(status=Status.FAULT, reason=reason)
+    forced = next((o for o in found if o.status), Outcome())
+    return replace(merged(found), status=forced.status, reason=forced.reason)
+
+
+def _verdicts(
+    pack: Pack,
+    dossier: Dossier,
+    clauses: list[Clause],
+    outcomes: Mapping[str, Outcome],
+    review: Review | None,
+) -> tuple[Verdict, ...]:
+    done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
+    if review:
+        done = {c: _waive(v, review, done) for c, v in done.items()}
+
+    def status(clause: str) -> Status:
+        if clause not in done:
+            own = pack.clauses[clause]
+            summary = roll_up(own, pack, status)
+            done[clause] = Verdict(own, summary.status, own.severity, reason=summary.reason)
+        return done[clause].status
+
+    for clause in clauses:
+        status(clause.id)
+    return tuple(done[c.id] for c in clauses)
+
+
+def _verdict(clause: Clause, outcome: Outcome, dossier: Dossier) -> Verdict:
+    status = _status(outcome)
+    facts = tuple((text, Place(pointer)) for text, pointer in outcome.facts)
+    if outcome.findings and clause.severity == Severity.NOTE:
+        note = outcome.findings[0].message
+        return Verdict(clause, Status.NOT_APPLICABLE, clause.severity, reason=note, facts=facts)
+    gaps = tuple(_gap(f, dossier) for f in outcome.findings)
+    weight = min((g.severity for g in gaps), key=lambda s: s.rank, default=clause.severity)
+    return Verdict(clause, status, weight, gaps, outcome.reason, facts)
+
+
+def _status(outcome: Outcome) -> Status:
+    if outcome.status == Status.FAULT:
+        return Status.FAULT
+    if outcome.findings:
+        return _worst(outcome.findings)
+    if outcome.status:
+        return outcome.status
+    return Status.NOT_DUE if outcome.pending else Status.MET
+
+
+def _worst(findings: tuple[Finding, ...]) -> Status:
+    blocked = all(f.blockable and f.cause for f in findings)
+    if blocked:
+        return Status.BLOCKED
+    unmet = any(f.status == Status.UNMET for f in findings)
+    return Status.UNMET if unmet else Status.UNPROVEN
+
+
+def _gap(finding: Finding, dossier: Dossier) -> Gap:
+    return Gap(
+        severity=finding.severity or Severity.ERROR,
+        status=finding.status,
+        message=finding.message,
+        advice=finding.advice,
+        place=dossier.locate(finding.pointer),
+        caused_by=finding.cause,
+        related=tuple((text, dossier.locate(pointer)) for text, pointer in finding.related),
+    )
+
+
+def _waive(verdict: Verdict, review: Review, all_: Mapping[str, Verdict]) -> Verdict:
+    """Set aside what the review waives, and what only follows from it; never a fault."""
+    if not verdict.gaps and verdict.status != Status.UNJUDGED:
+        return verdict
+    waiver = review.waivers.get(verdict.clause.id)
+    if waiver is None:
+        causes = {g.caused_by for g in verdict.gaps}
+        waivers = [review.waivers.get(c) if c else None for c in causes]
+        waiver = waivers[0] if waivers and all(waivers) else None
+    if waiver is None or verdict.status == Status.FAULT:
+        return verdict
+    return replace(verdict, status=Status.WAIVED, waiver=waiver, unwaived=verdict.status)

@@ -1,0 +1,133 @@
+"""`continuity`: occurrences in every window, and no gap longer than the policy allows.
+
+A window is a record's own dates, inclusive. A gap is the difference in days between consecutive
+dates among the window's start, its occurrences, and the earlier of its end and the as-of date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from integritas_rules.checks.base import Context, Finding, Outcome, Scope
+from integritas_rules.model import Severity, Status, Text
+from integritas_rules.words import day, plain
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    title: Text
+    pointer: str
+    start: str
+    end: str
+    closed: bool
+    group: str | None
+
+
+def check(context: Context) -> Outcome:
+    """Judge every series of occurrences in every window that has begun."""
+    findings: list[Finding] = []
+    pending = not context.closed()
+    facts: list[tuple[Text, str]] = []
+    windows = list(_windows(context))
+    for name, path in context.options["at"].items():
+        nodes = Scope(context, context.facts.root, None).records(path)
+        series = sorted((str(n.value["tanggal"]), n.pointer) for n in nodes)
+        for window in windows:
+            inside = [(d, p) for d, p in series if window.start <= d <= window.end]
+            facts.extend((_ON.within(date=day(d)), p) for d, p in inside[:1])
+            findings.extend(_judge(context, name, window, inside))
+    return Outcome(findings=tuple(findings), facts=tuple(facts), pending=pending)
+
+
+def _judge(
+    context: Context, name: str, window: _Window, inside: list[tuple[str, str]]
+) -> Iterator[Finding]:
+    missing = context.options.get("missing", {})
+    title = _title(context, name)
+    if not inside and window.closed:
+        if name in missing:
+            finding = context.unmet(
+                window.pointer, window.group, activity=title, window=window.title
+            )
+            absent = _presence_clause(context, name)
+            yield replace(finding, severity=Severity(missing[name]), cause=absent)
+        return
+    limit = context.options.get("gap")
+    if limit is None:
+        return
+    marks = [(window.start, window.pointer), *inside, (window.end, window.pointer)]
+    for (a, _), (b, place) in pairwise(marks):
+        days = (date.fromisoformat(b) - date.fromisoformat(a)).days
+        if days > limit:
+            values = {
+                "activity": title, "window": window.title, "days": plain(days),
+                "limit": plain(limit), "since": day(a), "until": day(b),
+            }  # fmt: skip
+            yield Finding(
+                Status.UNMET,
+                context.for_group(_GAP.within(**values), window.group),
+                _GAP_ADVICE.within(**values),
+                place,
+                Severity.WARNING,
+                root=f"jeda:{name}:{a}:{b}",
+            )
+
+
+def _presence_clause(context: Context, name: str) -> str | None:
+    """The clause that owns it when an activity never took place at all."""
+    step = context.facts.pack.workflow.continuous.get(name)
+    if step is None or context.facts.select(step.records):
+        return None
+    return step.clause
+
+
+def _title(context: Context, name: str) -> Text:
+    step = context.facts.pack.workflow.continuous.get(name)
+    return step.title if step else context.clause.title
+
+
+def _windows(context: Context) -> Iterator[_Window]:
+    if context.options["windows"] == "subtahap":
+        yield from _substage_windows(context)
+    else:
+        yield from _stage_windows(context)
+
+
+def _substage_windows(context: Context) -> Iterator[_Window]:
+    flow, facts = context.facts.pack.workflow, context.facts
+    for step in flow.steps.values():
+        for node in facts.select(step.records) if step.criteria else ():
+            record, group = node.value, node.value.get("kelompok")
+            end = record.get("selesai") or facts.as_of
+            closed = end <= facts.as_of and "selesai" in record
+            closed = closed or (step.stage, group) in context.trace.closed
+            yield _Window(
+                step.title, node.pointer, record["mulai"], min(end, facts.as_of), closed, group
+            )
+
+
+def _stage_windows(context: Context) -> Iterator[_Window]:
+    flow, trace, facts = context.facts.pack.workflow, context.trace, context.facts
+    for stage in flow.stages:
+        own = [p for p in trace.passages.values() if p.step in stage.steps and p.started]
+        if not own:
+            continue
+        first = min(own, key=lambda p: p.started or "")
+        closed = (stage.id, None) in trace.closed
+        over = [p.ended for p in own if p.ended]
+        end = max(over) if closed and len(over) == len(own) else facts.as_of
+        yield _Window(stage.title, first.pointer, first.started or "", end, closed, None)
+
+
+_ON = Text("kejadian {date}", "occurrence on {date}")
+_GAP = Text(
+    "{activity}: jeda {days} hari dari {since} sampai {until} pada {window}, lebih dari {limit} hari.",
+    "{activity}: {days} days without an occurrence from {since} to {until} in {window}, over {limit}.",
+)
+_GAP_ADVICE = Text(
+    "Catat kejadian yang terlewat, atau jadwalkan {activity} paling lama tiap {limit} hari.",
+    "Record occurrences left out, or schedule {activity} at least every {limit} days.",
+)

@@ -1,0 +1,90 @@
+"""`evidence`: a claim rests on evidence that resolves, of the right kind and origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from integritas_rules.checks.base import (
+    CARRIED,
+    RECORDED,
+    Context,
+    Finding,
+    Outcome,
+    Scope,
+    evidence_findings,
+    merged,
+)
+from integritas_rules.loading.jsonpath import Node
+
+
+def check(context: Context) -> Outcome:
+    """Every record at ``at`` has evidence that counts and meets the rule's constraints."""
+    return context.in_scopes(lambda scope: _judge(context, scope))
+
+
+def _judge(context: Context, scope: Scope) -> Outcome:
+    options = context.options
+    records = [n for n in scope.records() if n.value]
+    carried = context.facts.carried.get(options.get("step", ""))
+    if carried and not records:
+        amiss = evidence_findings(context, carried.value["bukti"], f"{carried.pointer}/bukti")
+        return Outcome(findings=tuple(amiss), facts=((CARRIED, carried.pointer),))
+    if not records:
+        return scope.lacking() if options.get("required", True) else Outcome(pending=not scope.due)
+    return merged(_record(context, scope, n) for n in records)
+
+
+def _record(context: Context, scope: Scope, node: Node) -> Outcome:
+    ids, pointer = _ids(node, context.options.get("field", "bukti"))
+    if scope.is_open(node.value):
+        return Outcome(pending=True)
+    planned = [n for n in ids if context.facts.evidence_problem(n) == "planned"]
+    if planned:
+        return Outcome(pending=True)
+    amiss = list(evidence_findings(context, ids, pointer, scope.group))
+    if not amiss and not _fits(context, ids, node.value):
+        amiss = [context.unmet(pointer, scope.group)]
+    facts = tuple((RECORDED, context.facts.registry[n].pointer) for n in ids if not amiss)
+    return Outcome(findings=tuple(amiss), facts=facts)
+
+
+def _ids(node: Node, field: str) -> tuple[list[str], str]:
+    """A path may lead to the list of ids itself, or to a record that holds one."""
+    if isinstance(node.value, list):
+        return node.value, node.pointer
+    return node.value.get(field) or [], f"{node.pointer}/{field}"
+
+
+def _fits(context: Context, ids: list[str], record: Any) -> bool:
+    options = context.options
+    pieces = [context.facts.registry[name].value for name in ids]
+    if options.get("dates") and len(record.get("tanggal") or ()) < options["dates"]:
+        return False
+    before = options.get("dated_before")
+    if before and not any(p["tanggal"] <= record[before] for p in pieces):
+        return False
+    tests = _constraints(context, options)
+    return all(any(test(piece) for piece in pieces) for test in tests)
+
+
+def _constraints(context: Context, options: Mapping[str, Any]) -> Iterator[Any]:
+    """The tests of which each must hold for some piece."""
+    roles = context.facts.roles
+
+    def signers(piece: Mapping[str, Any]) -> set[str]:
+        return {roles.get(office, "") for office in piece.get("penandatangan") or ()}
+
+    if options.get("kinds"):
+        yield lambda piece: piece["jenis"] in options["kinds"]
+    if options.get("issued_by"):
+        yield lambda piece: roles.get(piece.get("penetap", "")) in options["issued_by"]
+    if options.get("signed_by"):
+        yield lambda piece: signers(piece) & set(options["signed_by"])
+    if options.get("signed_by_all"):
+        yield lambda piece: signers(piece) >= set(options["signed_by_all"])
+    if options.get("staff"):
+        yield lambda piece: piece.get("unsur_pegawai") is True
+
+
+__all__ = ["Finding", "check"]

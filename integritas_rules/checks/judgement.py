@@ -1,0 +1,35 @@
+"""`judgement`: only a person can decide; the tool asks for the record and the decision."""
+
+from __future__ import annotations
+
+from integritas_rules.checks.base import Context, Finding, Outcome
+from integritas_rules.model import Status, Text
+from integritas_rules.words import day
+
+
+def check(context: Context) -> Outcome:
+    """Met or unmet as a judgement that counts says; else pending judgement, once due."""
+    judged = context.facts.judgements.get(context.clause.id)
+    if judged is None:
+        if not context.closed():
+            return Outcome(pending=True)
+        return Outcome(status=Status.UNJUDGED, reason=_WAITING)
+    reason = _SAID.within(office=judged.office, date=day(judged.date), reason=judged.reason)
+    place = _place(context)
+    if judged.status == Status.MET:
+        return Outcome(facts=((reason, place),))
+    return Outcome(findings=(Finding(Status.UNMET, reason, context.rule.advice, place),))
+
+
+def _place(context: Context) -> str:
+    for n, j in enumerate(context.facts.data.get("penilaian_ketentuan") or ()):
+        if j["ketentuan"] == context.clause.id:
+            return f"/penilaian_ketentuan/{n}"
+    return "/penilaian_ketentuan"
+
+
+_SAID = Text("{office}, {date}: {reason}", "{office}, {date}: {reason}")
+_WAITING = Text(
+    "Hanya orang yang dapat memutus, dan belum ada putusan yang dihitung.",
+    "Only a person can decide, and no judgement that counts is recorded.",
+)

@@ -1,0 +1,54 @@
+"""`reference`: a document cites another piece of evidence, or a regulation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from integritas_rules.checks.base import RECORDED, Context, Finding, Outcome, Scope
+from integritas_rules.model import Status
+
+
+def check(context: Context) -> Outcome:
+    """The evidence at ``at`` cites one of the pieces at ``cited``, or the regulation ``law``."""
+    return context.in_scopes(lambda scope: _judge(context, scope))
+
+
+def _judge(context: Context, scope: Scope) -> Outcome:
+    facts, options = context.facts, context.options
+    citing = [(n, f"{node.pointer}/{i}") for node in scope.records() for i, n in enumerate(node.value)]
+    sound = [(n, p) for n, p in citing if facts.evidence_problem(n) is None]
+    if not citing:
+        return scope.lacking()
+    cited = {n for node in facts.select(options["cited"]) for n in node.value} if options.get(
+        "cited"
+    ) else set()  # fmt: skip
+    good = [(n, p) for n, p in sound if _cites(context, n, cited)]
+    if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):
+        return Outcome(facts=tuple((RECORDED, p) for _, p in good))
+    if not scope.due:
+        return Outcome(pending=True)
+    silent = [(n, p) for n, p in sound if (n, p) not in good]
+    if not silent:
+        broken = next(n for n, _ in citing)
+        return Outcome(findings=(_passing(context, scope, citing[0][1], broken),))
+    nothing_to_cite = bool(options.get("cited")) and not cited
+    return Outcome(
+        findings=tuple(
+            replace(context.unmet(p, scope.group, found=n), absent=nothing_to_cite)
+            for n, p in silent
+        )
+    )
+
+
+def _cites(context: Context, name: str, cited: set[str]) -> bool:
+    piece = context.facts.registry[name].value
+    law = context.options.get("law")
+    if law:
+        return law in (piece.get("dasar_hukum") or ())
+    return any(n in cited for n in piece.get("merujuk") or ())
+
+
+def _passing(context: Context, scope: Scope, pointer: str, name: str) -> Finding:
+    """Nothing sound to look at: the break is the evidence's own, told where it is claimed."""
+    unmet = context.unmet(pointer, scope.group, found=name)
+    return Finding(Status.UNPROVEN, unmet.message, unmet.advice, pointer, root=f"bukti:{name}")

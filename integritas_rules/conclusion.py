@@ -1,0 +1,76 @@
+"""From verdicts to the answer: conclusion, progress, completeness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from integritas_rules.facts import Facts
+from integritas_rules.model import (
+    Conclusion,
+    Figure,
+    Gap,
+    Pack,
+    Severity,
+    Status,
+    Trace,
+    Verdict,
+)
+
+_LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE)
+_SUMMARIES = ("rollup", "same_as")
+
+
+def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
+    """The breaks themselves: gaps that no other causes, of clauses that aren't waived."""
+    return [
+        (v, g)
+        for v in verdicts
+        if v.status != Status.WAIVED
+        for g in v.gaps
+        if g.caused_by is None
+    ]
+
+
+def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion:
+    """The first that applies: fault, error gap, running cycle, pending judgement, compliant."""
+    if any(v.status == Status.FAULT for v in verdicts):
+        return Conclusion.UNDECIDABLE
+    if any(gap.severity == Severity.ERROR for _, gap in root_gaps(verdicts)):
+        return Conclusion.NONCOMPLIANT
+    if not facts.past_end:
+        return Conclusion.RUNNING
+    if any(v.status == Status.UNJUDGED and v.clause.modality == "wajib" for v in verdicts):
+        return Conclusion.UNJUDGED
+    return Conclusion.COMPLIANT
+
+
+def progress(pack: Pack, trace: Trace) -> Figure:
+    """Gates passed of the machine's gates: every step ended, every subtahap's criteria reached."""
+    passed = whole = 0
+    for step in pack.workflow.steps.values():
+        own = [p for (name, _), p in trace.passages.items() if name == step.id]
+        whole += 1 + bool(step.criteria)
+        passed += all(p.ended for p in own)
+        passed += bool(step.criteria) and all(p.achieved for p in own)
+    return Figure(passed, whole)
+
+
+def counted(verdict: Verdict) -> bool:
+    """Whether a clause counts in completeness: it judges something itself, and carries a duty or
+    advice (summaries and notes would count twice or not at all)."""
+    return (
+        verdict.clause.rules[0].kind not in _SUMMARIES
+        and verdict.clause.severity != Severity.NOTE
+        and verdict.status not in (*_LEFT_OUT, Status.WAIVED)
+    )
+
+
+def completeness(verdicts: Iterable[Verdict]) -> Figure:
+    """Clauses met of those that can be checked and are due; waived ones are counted apart."""
+    own = [v for v in verdicts if counted(v)]
+    return Figure(sum(v.status == Status.MET for v in own), len(own))
+
+
+def waived(verdicts: Iterable[Verdict]) -> int:
+    """How many clauses are set aside."""
+    return sum(v.status == Status.WAIVED for v in verdicts)

@@ -1,0 +1,134 @@
+"""What a dossier states, as far as it may count on a given day.
+
+A fact counts when it isn't later than the as-of date and the submission; a later one is a plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from integritas_rules.loading.jsonpath import Node, compile_path
+from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
+
+SELF, EVALUATOR = "mandiri", "evaluator"
+MODES = (SELF, EVALUATOR)
+
+UNKNOWN, NOWHERE, LATE, PLANNED = "unknown", "nowhere", "late", "planned"
+"""Why a piece of evidence doesn't count: not registered, neither file nor link, after the
+submission, or (when the past is replayed) not there yet."""
+
+
+class Facts:
+    """Questions about one dossier on one day; all answers are derived, nothing is changed."""
+
+    def __init__(
+        self, pack: Pack, dossier: Dossier, as_of: str, mode: str, review: Review | None
+    ) -> None:
+        self.pack = pack
+        self.data: Mapping[str, Any] = dossier.data
+        self.as_of = as_of
+        self.mode = mode
+        self.review = review
+        self.submitted: str = self.data["pengajuan"]["tanggal"]
+        self.final: bool = self.data["pengajuan"]["jenis"] == "akhir"
+        self.known = min(as_of, self.submitted)
+        self.root = Node("", self.data)
+
+    def select(self, path: str, start: Node | None = None) -> list[Node]:
+        """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
+        compiled = compile_path(path)
+        return compiled.find(self.root if compiled.absolute or not start else start, self._is_fact)
+
+    def _is_fact(self, record: Mapping[str, Any]) -> bool:
+        date = record.get("mulai") or record.get("tanggal")
+        return not isinstance(date, str) or date <= self.known or record is self.data["pengajuan"]
+
+    @cached_property
+    def registry(self) -> dict[str, Node]:
+        """Evidence by id."""
+        return {b["id"]: Node(f"/bukti/{n}", b) for n, b in enumerate(self.data.get("bukti") or ())}
+
+    def evidence_problem(self, name: str) -> str | None:
+        """Why the piece ``name`` doesn't count, or ``None`` when it does."""
+        node = self.registry.get(name)
+        if node is None:
+            return UNKNOWN
+        if not (node.value.get("berkas") or node.value.get("tautan")):
+            return NOWHERE
+        if node.value["tanggal"] > self.submitted:
+            return LATE
+        return PLANNED if node.value["tanggal"] > self.known else None
+
+    @cached_property
+    def roles(self) -> dict[str, str]:
+        """Role by office id."""
+        return {p["id"]: p["peran"] for p in self.data.get("pejabat") or ()}
+
+    @cached_property
+    def groups(self) -> tuple[str | None, ...]:
+        """The declared groups of staff, or ``(None,)`` when staff go through as one."""
+        return tuple(k["id"] for k in self.data.get("kelompok") or ()) or (None,)
+
+    @cached_property
+    def group_names(self) -> dict[str, str]:
+        """Group names by id."""
+        return {k["id"]: k["nama"] for k in self.data.get("kelompok") or ()}
+
+    @cached_property
+    def past_end(self) -> bool:
+        """Whether every window is closed: a final submission, or as-of past the cycle."""
+        return (
+            self.final and self.as_of >= self.submitted
+        ) or self.as_of > self.data["siklus"]["selesai"]
+
+    @cached_property
+    def carried(self) -> dict[str, Node]:
+        """Outputs of an earlier cycle that count as done at the start of this one, by activity."""
+        cycle = self.data["siklus"]
+        return {
+            c["kegiatan"]: Node(f"/siklus/dibawa_dari/{n}", c)
+            for n, c in enumerate(cycle.get("dibawa_dari") or ())
+            if c["berlaku_sampai"] >= cycle["mulai"]
+        }
+
+    @cached_property
+    def judgements(self) -> dict[str, Judgement]:
+        """The judgements that count in the chosen mode; the review's own come first."""
+        counted = {}
+        if self.mode == SELF:
+            for j in self.data.get("penilaian_ketentuan") or ():
+                if j["tanggal"] <= self.known:
+                    counted[j["ketentuan"]] = Judgement(
+                        j["ketentuan"],
+                        Status(j["status"]),
+                        j["alasan"],
+                        j["penilai"],
+                        j["tanggal"],
+                        "dosier",
+                    )
+        if self.review:
+            counted.update(self.review.judgements)
+        return counted
+
+    def attestations(self, record: Node) -> dict[str, Node]:
+        """The criterion statements of one subtahap record, by clause."""
+        listed: Sequence[Any] = record.value.get("kriteria") or ()
+        return {
+            k["ketentuan"]: Node(f"{record.pointer}/kriteria/{n}", k) for n, k in enumerate(listed)
+        }
+
+    def achieved(self, attestation: Node | None) -> str | None:
+        """The date on which a criterion was reached, when the statement counts; else ``None``."""
+        if attestation is None:
+            return None
+        k = attestation.value
+        judged = self.review.judgements.get(k["ketentuan"]) if self.review else None
+        if k["status"] != "tercapai" or k["tanggal"] > self.known or not k.get("bukti"):
+            return None
+        if any(self.evidence_problem(name) for name in k["bukti"]):
+            return None
+        if judged and judged.status == Status.UNMET:
+            return None
+        return str(k["tanggal"])

@@ -1,0 +1,84 @@
+"""The way from bytes to checked data that dossier and review share.
+
+Text, then syntax: what fails there ends the reading with its one problem. Then everything else
+at once: personal numbers and repeated keys, structure, soundness.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from integritas_rules.errors import IntegritasError
+from integritas_rules.loading.findings import Finding, problems
+from integritas_rules.loading.positions import Locator, pointer_of
+from integritas_rules.loading.structure import newer_version, structure
+from integritas_rules.loading.survey import is_doubtful, survey
+from integritas_rules.loading.syntax import parse
+from integritas_rules.loading.text import Unreadable, decode, read
+from integritas_rules.model import Json
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file: its error, its model (imported when asked for) and its soundness check."""
+
+    error: type[IntegritasError]
+    model: Callable[[], type[BaseModel]]
+    soundness: Callable[[Json], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A valid file: its data as parsed, the digest of its bytes, and where things stand in it."""
+
+    data: dict[str, Any]
+    digest: str
+    locator: Locator
+
+
+def parse_document(raw: bytes, name: str, kind: Kind) -> Document:
+    """The document in ``raw``; raises ``kind.error`` with every problem, by line."""
+    broken: Unreadable | None = None
+    try:
+        text = decode(raw, name)
+        parsed = parse(text, name)
+    except Unreadable as error:
+        broken = error
+    if broken is not None:
+        raise kind.error(broken.problems)
+    locator = Locator(text)
+    doubtful = parsed.doubtful or is_doubtful(parsed.data)
+    found = list(survey(text, locator)) if doubtful else []
+    # The parser put a zero where a number can't be used: nothing more is to be said about it.
+    unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
+    found += [f for f in _content(parsed.data, kind) if pointer_of(f.path) not in unusable]
+    if found:
+        raise kind.error(problems(found, locator, name))
+    return Document(parsed.data, digest_of(raw), locator)
+
+
+def _content(data: Json, kind: Kind) -> list[Finding]:
+    newer = list(newer_version(data))
+    return newer or [*structure(data, kind.model()), *kind.soundness(data)]
+
+
+def digest_of(raw: bytes) -> str:
+    """The SHA-256 of the exact bytes, as reviews name it."""
+    return "sha256:" + hashlib.sha256(raw).hexdigest()
+
+
+def read_for(source: str | Path, error: type[IntegritasError]) -> bytes:
+    """The bytes of ``source``; raises ``error`` when it can't be read."""
+    broken: Unreadable | None = None
+    try:
+        return read(source)
+    except Unreadable as caught:
+        broken = caught
+    raise error(broken.problems)

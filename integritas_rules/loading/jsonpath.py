@@ -1,0 +1,108 @@
+"""The part of RFC 9535 JSONPath that rules may use, compiled once at load.
+
+Names, indices, wildcards and equality filters on one member (``[?@.jenis == 'x']``). A path
+starts at the dossier (``$``) or at the record of the rule's scope (``@``). Nothing else is
+accepted, so a path stays data that can be read by a lawyer and compiled by a later engine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+_SEGMENT = re.compile(
+    r"""\.(?P<name>[A-Za-z_]\w*)
+      | \[(?P<index>\d+)\]
+      | \[(?P<wild>\*)\] | \.(?P<dotwild>\*)
+      | \[\?\s*@\.(?P<key>[A-Za-z_]\w*)\s*==\s*'(?P<value>[^'\\]*)'\s*\]""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value found in the dossier and the RFC 6901 pointer to it."""
+
+    pointer: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Keep the items of an array whose member ``key`` equals ``value``."""
+
+    key: str
+    value: str
+
+
+Segment = str | int | Filter | None
+"""A name, an index, a filter, or ``None`` for the wildcard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A compiled path: whether it starts at the root, and its segments."""
+
+    absolute: bool
+    segments: tuple[Segment, ...]
+
+    def find(self, start: Node, keep: Callable[[Any], bool] = lambda _: True) -> list[Node]:
+        """The nodes that the path selects from ``start``, in file order.
+
+        ``keep`` is asked for every object on the way; what it refuses is left out.
+        """
+        nodes = [start]
+        for segment in self.segments:
+            nodes = [
+                child
+                for node in nodes
+                for child in _step(node, segment)
+                if not isinstance(child.value, dict) or keep(child.value)
+            ]
+        return nodes
+
+
+def _step(node: Node, segment: Segment) -> Iterator[Node]:
+    value, at = node.value, node.pointer
+    if isinstance(segment, str):
+        if isinstance(value, dict) and value.get(segment) is not None:
+            yield Node(f"{at}/{segment}", value[segment])
+    elif isinstance(segment, int):
+        if isinstance(value, list) and segment < len(value):
+            yield Node(f"{at}/{segment}", value[segment])
+    elif isinstance(value, list):
+        for n, item in enumerate(value):
+            if segment is None or (
+                isinstance(item, dict) and item.get(segment.key) == segment.value
+            ):
+                yield Node(f"{at}/{n}", item)
+    elif segment is None and isinstance(value, dict):
+        for name, item in value.items():
+            yield Node(f"{at}/{name.replace('~', '~0').replace('/', '~1')}", item)
+
+
+@lru_cache(maxsize=4096)
+def compile_path(text: str) -> Path:
+    """Compile ``text``; raises ``ValueError`` naming the first part that isn't allowed."""
+    if text[:1] not in ("$", "@"):
+        raise ValueError(text)
+    segments: list[Segment] = []
+    at = 1
+    while at < len(text):
+        found = _SEGMENT.match(text, at)
+        if found is None:
+            raise ValueError(text[at:])
+        part = found.groupdict()
+        if part["name"] is not None:
+            segments.append(part["name"])
+        elif part["index"] is not None:
+            segments.append(int(part["index"]))
+        elif part["key"] is not None:
+            segments.append(Filter(part["key"], part["value"] or ""))
+        else:
+            segments.append(None)
+        at = found.end()
+    return Path(text[0] == "$", tuple(segments))

@@ -1,0 +1,169 @@
+"""What must hold before a pack is used: its shape, and that every name it uses exists."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.loading.jsonpath import compile_path
+from integritas_rules.loading.yamlfile import YamlFile
+from integritas_rules.model import Text
+
+FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
+_PATH_OPTIONS = ("at", "scope", "cited")
+
+
+def check_shape(file: YamlFile, name: str) -> list[Problem]:
+    """Problems of one file against its model, each with line and column."""
+    from pydantic import ValidationError
+
+    from integritas_rules.schema.pack import FILES, ClauseFile
+
+    try:
+        FILES.get(name, ClauseFile).model_validate(file.data)
+    except ValidationError as error:
+        return [_shape_problem(file, e) for e in error.errors(include_url=False)]
+    return []
+
+
+def _shape_problem(file: YamlFile, error: Any) -> Problem:
+    loc = [part for part in error["loc"] if isinstance(part, int) or part.islower()]
+    where = "/".join(str(part) for part in error["loc"])
+    return file.problem(
+        loc,
+        Text(
+            f"Isian “{where}” belum sesuai bentuk paket: {error['msg']}.",
+            f"“{where}” doesn't fit the pack format: {error['msg']}.",
+        ),
+        Text(
+            "Sesuaikan dengan schemas/pack.schema.json.", "Make it fit schemas/pack.schema.json."
+        ),
+    )
+
+
+def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:
+    """Raise :class:`InvalidPack` with every reference that leads nowhere and every bad path."""
+    problems = list(_name_problems(files, sections))
+    if problems:
+        raise InvalidPack(problems)
+
+
+def _name_problems(
+    files: Mapping[str, YamlFile], sections: Sequence[YamlFile]
+) -> Iterator[Problem]:
+    workflow = files["workflow.yaml"]
+    clauses = {c["id"] for file in sections for c in file.data["clauses"]}
+    readings = {r["id"] for r in files["readings.yaml"].data["readings"]}
+    parameters = {p["name"]: p for p in files["pack.yaml"].data.get("parameters", ())}
+    nodes = _nodes(workflow.data)
+    yield from _duplicates(sections)
+    for file in sections:
+        for n, c in enumerate(file.data["clauses"]):
+            at: list[str | int] = ["clauses", n]
+            wanted = [c["parent"]] if c.get("parent") else []
+            yield from _unknown(file, at, [*wanted, *c.get("requires", ())], clauses)
+            yield from _unknown(file, [*at, "interpretation"], c.get("interpretation", ()), readings)
+            yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
+            for m, rule in enumerate(c.get("rules", ())):
+                yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
+    for part in ("stages", "guards"):
+        for n, item in enumerate(workflow.data[part]):
+            yield from _unknown(workflow, [part, n], [item["clause"]], clauses)
+    for n, g in enumerate(workflow.data["guards"]):
+        yield from _unknown(workflow, ["guards", n], [*g.get("sequence", ()), *g.get("own", ())], nodes)
+        for key in ("state", "severity"):
+            yield from _by_parameter(workflow, ["guards", n, key], g[key], parameters)
+    for s, stage in enumerate(workflow.data["stages"]):
+        for part in ("steps", "continuous"):
+            for n, step in enumerate(stage.get(part, ())):
+                at = ["stages", s, part, n]
+                yield from _unknown(
+                    workflow, at, [step["clause"], *step.get("criteria", ())], clauses
+                )
+                yield from _path(workflow, [*at, "records"], step["records"])
+
+
+def _nodes(workflow: Mapping[str, Any]) -> set[str]:
+    stages = workflow["stages"]
+    steps = [x["id"] for s in stages for p in ("steps", "continuous") for x in s.get(p, ())]
+    return {"siklus", *(s["id"] for s in stages), *steps}
+
+
+def _rule_problems(
+    file: YamlFile,
+    at: list[str | int],
+    rule: Mapping[str, Any],
+    nodes: Iterable[str],
+    clauses: Iterable[str],
+    parameters: Mapping[str, Any],
+) -> Iterator[Problem]:
+    yield from _unknown(file, [*at, "due"], [rule.get("due", "siklus")], nodes)
+    for key in _PATH_OPTIONS:
+        value = rule.get(key) or ()
+        paths = value.values() if isinstance(value, dict) else value
+        for path in [value] if isinstance(value, str) else paths:
+            yield from _path(file, [*at, key], path)
+    yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
+    for key in rule:
+        yield from _by_parameter(file, [*at, key], rule[key], parameters)
+
+
+def _duplicates(sections: Sequence[YamlFile]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for file in sections:
+        for n, c in enumerate(file.data["clauses"]):
+            if c["id"] in seen:
+                yield file.problem(
+                    ["clauses", n],
+                    Text(f"Ketentuan “{c['id']}” ada dua kali.", f"“{c['id']}” stands twice."),
+                    Text("Hapus salah satunya.", "Remove one of them."),
+                )
+            seen.add(c["id"])
+
+
+def _unknown(
+    file: YamlFile, at: list[str | int], names: Iterable[str], known: Iterable[str]
+) -> Iterator[Problem]:
+    known = list(known)
+    for name in names:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            yield file.problem(
+                at,
+                Text(f"Nama “{name}” belum dikenal.", f"Unknown name “{name}”."),
+                Text(f"Maksud Anda “{near[0]}”?", f"Did you mean “{near[0]}”?")
+                if near
+                else Text("Periksa ejaannya.", "Check the spelling."),
+            )
+
+
+def _path(file: YamlFile, at: list[str | int], path: str) -> Iterator[Problem]:
+    try:
+        compile_path(path)
+    except ValueError as error:
+        yield file.problem(
+            at,
+            Text(
+                f"Bagian JSONPath “{error}” belum didukung.",
+                f"The JSONPath part “{error}” isn't supported.",
+            ),
+            Text(
+                "Pakai hanya nama, indeks, [*] dan [?@.kunci == 'nilai'].",
+                "Use only names, indices, [*] and [?@.key == 'value'].",
+            ),
+        )
+
+
+def _by_parameter(
+    file: YamlFile, at: list[str | int], value: Any, parameters: Mapping[str, Any]
+) -> Iterator[Problem]:
+    if not (isinstance(value, dict) and "parameter" in value):
+        return
+    name = value["parameter"]
+    yield from _unknown(file, at, [name], parameters)
+    table = set(value) - {"parameter"}
+    if name in parameters and table:
+        lawful = set(parameters[name].get("values", ()))
+        yield from _unknown(file, at, sorted(table ^ lawful), table & lawful)

@@ -1,0 +1,129 @@
+"""YAML with places: a file becomes plain data, and any part of it can be found again by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.model import Text
+
+
+@dataclass(frozen=True)
+class YamlFile:
+    """A parsed file: its data, and ``line_of`` for the place of any part."""
+
+    name: str
+    raw: bytes
+    data: Any
+
+    @cached_property
+    def _root(self) -> Any:
+        import yaml
+
+        return yaml.compose(self.raw, Loader=_loader())
+
+    def line_of(self, loc: Sequence[str | int]) -> tuple[int, int]:
+        """1-based line and column of the value at ``loc``, or of its nearest known parent."""
+        node = self._root
+        for part in loc:
+            child = _child(node, part)
+            if child is None:
+                break
+            node = child
+        return node.start_mark.line + 1, node.start_mark.column + 1
+
+    def problem(self, loc: Sequence[str | int], message: Text, advice: Text) -> Problem:
+        """A problem placed at ``loc`` of this file."""
+        line, column = self.line_of(loc)
+        return Problem(message, advice, file=self.name, line=line, column=column)
+
+
+def read_yaml(path: Path, name: str) -> YamlFile:
+    """Read ``path``; raises :class:`InvalidPack` with the place of a syntax error."""
+    import yaml
+
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InvalidPack([_unreadable(name, error)]) from None
+    try:
+        return YamlFile(name, raw, yaml.load(raw, Loader=_loader()))  # noqa: S506 (a safe loader)
+    except yaml.YAMLError as error:
+        raise InvalidPack([_syntax(name, error)]) from None
+    except UnicodeDecodeError as error:
+        raise InvalidPack([_unreadable(name, error)]) from None
+
+
+def _loader() -> Any:
+    import yaml
+
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def duplicate_keys(file: YamlFile) -> list[Problem]:
+    """A problem for each key that stands twice in one mapping, which YAML would swallow."""
+    found: list[Problem] = []
+    stack = [file._root]
+    while stack:
+        node = stack.pop()
+        if node is None or isinstance(node.value, str):
+            continue
+        if node.id == "sequence":
+            stack.extend(node.value)
+            continue
+        seen: set[str] = set()
+        for key, value in node.value:
+            stack.append(value)
+            if key.value in seen:
+                found.append(
+                    Problem(
+                        Text(
+                            f"Kunci “{key.value}” tertulis dua kali.",
+                            f"The key “{key.value}” stands twice.",
+                        ),
+                        Text("Hapus salah satunya.", "Remove one of them."),
+                        file=file.name,
+                        line=key.start_mark.line + 1,
+                        column=key.start_mark.column + 1,
+                    )
+                )
+            seen.add(key.value)
+    return found
+
+
+def _child(node: Any, part: str | int) -> Any:
+    if node is not None and node.id == "mapping":
+        return next((value for key, value in node.value if key.value == part), None)
+    if node is not None and node.id == "sequence" and isinstance(part, int):
+        return node.value[part] if part < len(node.value) else None
+    return None
+
+
+def _unreadable(name: str, error: Exception) -> Problem:
+    return Problem(
+        Text("Berkas paket aturan belum dapat dibaca.", "The pack file can't be read."),
+        Text(
+            f"Periksa bahwa berkas ada, dapat dibuka dan berkode UTF-8 ({type(error).__name__}).",
+            f"Check that it exists, can be opened and is UTF-8 ({type(error).__name__}).",
+        ),
+        file=name,
+    )
+
+
+def _syntax(name: str, error: Any) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    detail = getattr(error, "problem", None) or type(error).__name__
+    return Problem(
+        Text(f"YAML belum dapat diurai ({detail}).", f"The YAML can't be parsed ({detail})."),
+        Text(
+            "Periksa lekukan, tanda kutip dan titik dua di sekitar tempat ini.",
+            "Check indentation, quotes and colons around this place.",
+        ),
+        file=name,
+        line=mark.line + 1 if mark else None,
+        column=mark.column + 1 if mark else None,
+    )

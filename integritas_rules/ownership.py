@@ -1,0 +1,164 @@
+"""Who owns a break: one break gives one gap, and what it causes points at it.
+
+A break never hides behind a lesser one: a finding becomes a consequence only when the clause
+that it would point at has a gap at least as grave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from integritas_rules.checks import Finding, Outcome
+from integritas_rules.model import Clause, Pack, Severity, Status, Text
+
+Outcomes = dict[str, Outcome]
+
+
+def settle(pack: Pack, outcomes: Mapping[str, Outcome]) -> Outcomes:
+    """The outcomes with every consequence pointing at the clause where the break began."""
+    settled = _shared_roots(pack, _severities(pack, outcomes))
+    settled = _required(pack, settled)
+    return _ultimate(settled)
+
+
+def _severities(pack: Pack, outcomes: Mapping[str, Outcome]) -> Outcomes:
+    """Give every finding its weight: its own, or its clause's."""
+
+    def weigh(clause: str, finding: Finding) -> Finding:
+        return replace(finding, severity=finding.severity or pack.clauses[clause].severity)
+
+    return _each(outcomes, weigh)
+
+
+def _each(outcomes: Mapping[str, Outcome], change: Callable[[str, Finding], Finding]) -> Outcomes:
+    return {
+        clause: replace(o, findings=tuple(change(clause, f) for f in o.findings))
+        if o.findings
+        else o
+        for clause, o in outcomes.items()
+    }
+
+
+def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
+    """Findings that spring from one root: the gravest direct claim keeps it."""
+    index = {clause: n for n, clause in enumerate(pack.clauses)}
+    owners: dict[str, tuple[bool, int, int]] = {}
+    names: dict[str, str] = {}
+    for clause, outcome in outcomes.items():
+        for finding in outcome.findings:
+            key = (not finding.direct, _rank(finding), index[clause])
+            if finding.root and key < owners.get(finding.root, (True, 99, 0)):
+                owners[finding.root], names[finding.root] = key, clause
+
+    def point(clause: str, finding: Finding) -> Finding:
+        owner = names.get(finding.root)
+        if owner is None or owner == clause or finding.cause:
+            return finding
+        return replace(finding, cause=owner)
+
+    return {c: replace(o, findings=_folded(o.findings)) for c, o in _each(outcomes, point).items()}
+
+
+def _folded(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """One finding a root: the same break met again within a clause stands under the first."""
+    kept: dict[object, Finding] = {}
+    for n, finding in enumerate(findings):
+        key = finding.root or n
+        first = kept.get(key)
+        again = (finding.message, finding.pointer)
+        kept[key] = replace(first, related=(*first.related, again)) if first else finding
+    return tuple(kept.values())
+
+
+def _required(pack: Pack, outcomes: Outcomes) -> Outcomes:
+    """What is absent because the thing that it builds on is lacking is caused by that lack."""
+
+    def point(clause: str, finding: Finding) -> Finding:
+        if finding.cause or not finding.absent:
+            return finding
+        for other in pack.clauses[clause].requires:
+            content = [f for f in _findings(outcomes, other) if not f.blockable]
+            if min(map(_rank, content), default=99) <= _rank(finding):
+                return replace(finding, cause=other)
+        return finding
+
+    return _each(outcomes, point)
+
+
+def _ultimate(outcomes: Outcomes) -> Outcomes:
+    """Point every consequence at the very first break; drop a cause that is no break or a lesser."""
+
+    def origin(clause: str, seen: tuple[str, ...]) -> str:
+        causes = [f.cause for f in _findings(outcomes, clause)]
+        if not causes or None in causes or clause in seen:
+            return clause
+        return origin(str(causes[0]), (*seen, clause))
+
+    def point(clause: str, finding: Finding) -> Finding:
+        if finding.cause is None:
+            return finding
+        cause = origin(finding.cause, (clause,))
+        weak = cause == clause or _gravest(outcomes, cause) > _rank(finding)
+        return replace(finding, cause=None if weak else cause)
+
+    return _each(outcomes, point)
+
+
+def _rank(finding: Finding) -> int:
+    return (finding.severity or Severity.NOTE).rank
+
+
+def _findings(outcomes: Outcomes, clause: str) -> tuple[Finding, ...]:
+    return outcomes[clause].findings if clause in outcomes else ()
+
+
+def _gravest(outcomes: Outcomes, clause: str) -> int:
+    return min(map(_rank, _findings(outcomes, clause)), default=99)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The status of a clause that only sums others up, and why."""
+
+    status: Status
+    reason: Text
+
+
+_WORST = (
+    Status.FAULT,
+    Status.UNMET,
+    Status.UNPROVEN,
+    Status.BLOCKED,
+    Status.UNJUDGED,
+    Status.NOT_DUE,
+    Status.WAIVED,
+    Status.MET,
+    Status.NOT_APPLICABLE,
+)
+
+
+def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summary:
+    """The worst status of the clauses summed up, or the best when one is enough."""
+    rule = clause.rules[0]
+    parts = rule.options.get("of") or _counted(clause, pack)
+    found = {part: status(part) for part in parts}
+    if rule.options.get("enough") == "any" and Status.MET in found.values():
+        return Summary(Status.MET, _FOLLOWS.within(parts=_names(found, Status.MET)))
+    worst = min(found.values(), key=_WORST.index, default=Status.NOT_APPLICABLE)
+    return Summary(worst, _FOLLOWS.within(parts=_names(found, worst)))
+
+
+def _counted(clause: Clause, pack: Pack) -> Sequence[str]:
+    """The children that count: duties; inside an advisory or defining parent, what can be checked."""
+    children = [pack.clauses[c] for c in clause.children if pack.clauses[c].rules]
+    duties = [c.id for c in children if c.modality == "wajib"]
+    return duties or [c.id for c in children]
+
+
+def _names(found: Mapping[str, Status], status: Status) -> Text:
+    text = ", ".join(clause for clause, own in found.items() if own == status)
+    return Text(text, text)
+
+
+_FOLLOWS = Text("Mengikuti {parts}.", "Follows {parts}.")

@@ -1,0 +1,229 @@
+"""The kinds of check that a rule may name, and the data that each takes.
+
+One class a kind: its keys are the options, its docstring the documentation. The functions that
+carry them out stand in ``integritas_rules.checks``, one file a kind.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from integritas_rules.schema.base import Date, Int, Record, about
+
+Sentence = Annotated[str, Field(min_length=1, max_length=600)]
+Name = Annotated[str, Field(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
+ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$", max_length=80)]
+Severity = Literal["error", "warning", "advice", "note"]
+Table = dict[str, str]
+"""A value chosen by a parameter: ``{parameter: name, setting: value, …}``."""
+
+
+class Bilingual(Record):
+    """Satu kalimat dalam dua bahasa. | One sentence in both languages."""
+
+    id: Sentence = about("Bahasa Indonesia.", "Indonesian.", "Belum ada.")
+    en: Sentence = about("Bahasa Inggris.", "English.", "None yet.")
+
+
+class Rule(Record):
+    """Satu syarat. | One condition."""
+
+    due: Name = about(
+        "Langkah, tahap atau 'siklus' yang bila tertutup menjadikan kekurangan sebuah celah.",
+        "The step, stage or 'siklus' whose closing makes a lack a gap.",
+        "pembentukan_tim",
+        default="siklus",
+    )
+    message: Bilingual | None = about("Mengapa ini celah.", "Why it is a gap.", None, default=None)
+    advice: Bilingual | None = about("Cara memperbaiki.", "How to mend it.", None, default=None)
+
+
+class RoleFilter(Record):
+    """Hanya catatan yang dibuat pejabat dengan peran ini. | Only records by these roles."""
+
+    field: Name = about("Isian id pejabat.", "Member with the office id.", "oleh")
+    roles: list[Name] = about("Peran.", "Roles.", ["pyb"])
+
+
+class Records(Rule):
+    """Syarat atas catatan yang dipilih JSONPath. | A condition on records picked by JSONPath."""
+
+    scope: str | None = about(
+        "Diperiksa terpisah dalam tiap catatan ini ('@' dalam `at`).",
+        "Judged apart within each of these records ('@' in `at`).",
+        "$.pelaksanaan.subtahap[?@.jenis == 'kesadaran']",
+        default=None,
+    )
+    at: str | list[str] = about("JSONPath.", "JSONPath.", "$.pemanfaatan[*]")
+    where: dict[str, str | Int | bool] = about(
+        "Isian harus sama, atau daftarnya memuat.",
+        "Members must equal, or their list contain.",
+        {"format": "tes"},
+        default_factory=dict,
+    )
+    without: list[Name] = about(
+        "Isian yang harus kosong.", "Members that must be absent.", ["menggantikan"],
+        default_factory=list,
+    )  # fmt: skip
+    role: RoleFilter | None = about("Saringan peran.", "Role filter.", None, default=None)
+
+
+class Presence(Records):
+    """`presence`: catatan ada, cukup banyak, terisi. | Records exist, enough of them, filled in."""
+
+    kind: Literal["presence"] = about("Jenis.", "Kind.", "presence")
+    filled: list[Name] = about("Isian wajib.", "Members needed.", ["tanggal"], default_factory=list)
+    step: Name | None = about(
+        "Langkah yang boleh dibawa dari siklus lalu.", "Step that may be carried.", None, default=None
+    )
+    at_least: Annotated[Int, Field(ge=0)] = about("Paling sedikit.", "At least.", 1, default=1)
+    at_most: Annotated[Int, Field(ge=1)] | None = about("Paling banyak.", "At most.", 1, default=None)
+
+
+class Values(Records):
+    """`values`: nilai tertentu muncul. | Certain values occur among the records."""
+
+    kind: Literal["values"] = about("Jenis.", "Kind.", "values")
+    field: Name = about("Isian yang dilihat.", "Member looked at.", "faktor")
+    any_of: list[str] = about(
+        "Salah satu; kosong berarti nilai apa pun. 'x' juga cocok dengan 'x.y'.",
+        "One of these; empty means any value. 'x' also matches 'x.y'.",
+        ["keyakinan"],
+        default_factory=list,
+    )
+    all_of: list[str] = about("Semua.", "All of these.", [], default_factory=list)
+
+
+class Each(Records):
+    """`each`: tiap catatan terisi dan bernilai sah. | Every record is filled with lawful values."""
+
+    kind: Literal["each"] = about("Jenis.", "Kind.", "each")
+    required: bool = about(
+        "Catatannya sendiri harus ada?", "Must a record exist?", True, default=True
+    )
+    filled: list[Name] = about("Isian wajib.", "Members needed.", ["skala"], default_factory=list)
+    one_of: dict[str, list[str]] = about(
+        "Nilai yang sah per isian.", "Lawful values by member.", {"skala": ["interval"]},
+        default_factory=dict,
+    )  # fmt: skip
+
+
+class Evidence(Records):
+    """`evidence`: tiap klaim ditopang bukti yang dapat dirujuk. | Claims rest on evidence."""
+
+    kind: Literal["evidence"] = about("Jenis.", "Kind.", "evidence")
+    field: Name = about("Isian bukti.", "Member with the ids.", "bukti", default="bukti")
+    required: bool = about(
+        "Catatannya sendiri harus ada?", "Must the record itself exist?", True, default=True
+    )
+    step: Name | None = about(
+        "Langkah yang boleh dibawa dari siklus lalu.", "Step that may be carried.", None, default=None
+    )
+    kinds: list[Name] = about("Jenis bukti.", "Kinds.", ["deklarasi"], default_factory=list)
+    issued_by: list[Name] = about("Peran penetap.", "Issued by.", ["ppk"], default_factory=list)
+    signed_by: list[Name] = about("Peran penanda tangan.", "Signed by any.", [], default_factory=list)
+    signed_by_all: list[Name] = about("Semua peran.", "Signed by all.", [], default_factory=list)
+    staff: bool = about("Wakil pegawai ikut?", "Staff signed too?", False, default=False)
+    dated_before: Name | None = about(
+        "Bertanggal paling lambat pada isian ini.", "Dated by this member.", "mulai", default=None
+    )
+    dates: Annotated[Int, Field(ge=2)] | None = about(
+        "Banyaknya tanggal ('berkala').", "Number of dates.", 2, default=None
+    )
+
+
+class Reference(Records):
+    """`reference`: bukti merujuk bukti atau peraturan lain. | Evidence cites another."""
+
+    kind: Literal["reference"] = about("Jenis.", "Kind.", "reference")
+    cited: str | None = about("JSONPath bukti yang dirujuk.", "Evidence cited.", None, default=None)
+    law: str | None = about("Peraturan yang dirujuk.", "Regulation cited.", None, default=None)
+    enough: Literal["any", "all"] = about("Salah satu atau semua.", "Any or all.", "all", default="all")
+
+
+class Attestation(Rule):
+    """`attestation`: kriteria capaian dinyatakan tercapai dengan bukti. | A criterion is reached."""
+
+    kind: Literal["attestation"] = about("Jenis.", "Kind.", "attestation")
+    step: Name = about("Subtahap.", "Subtahap.", "kesadaran")
+
+
+class Judgement(Rule):
+    """`judgement`: putusan orang, setelah catatannya ada. | A person's judgement, once recorded."""
+
+    kind: Literal["judgement"] = about("Jenis.", "Kind.", "judgement")
+
+
+class Order(Rule):
+    """`order`: gerbang mesin milik ketentuan ini. | The guards of the machine for this clause."""
+
+    kind: Literal["order"] = about("Jenis.", "Kind.", "order")
+
+
+class Continuity(Rule):
+    """`continuity`: kejadian di tiap jendela, tanpa jeda panjang. | Occurrences in each window."""
+
+    kind: Literal["continuity"] = about("Jenis.", "Kind.", "continuity")
+    windows: Literal["subtahap", "tahap"] = about("Jendela.", "Windows.", "subtahap")
+    at: dict[str, str] = about("JSONPath kejadian per nama.", "Occurrences by name.", {"a": "$.b[*]"})
+    role: RoleFilter | None = about("Saringan peran.", "Role filter.", None, default=None)
+    missing: dict[str, Severity] = about(
+        "Bobot bila jendela kosong.", "Severity of an empty window.", {}, default_factory=dict
+    )
+    gap: Int | Table | None = about("Jeda terpanjang (hari).", "Longest gap (days).", None, default=None)
+
+
+class Dates(Records):
+    """`dates`: tanggal catatan berada di dalam batas. | Dates of records lie within bounds."""
+
+    kind: Literal["dates"] = about("Jenis.", "Kind.", "dates")
+    not_before: Date | None = about("Paling awal.", "Not before.", "2020-09-07", default=None)
+    inside: Literal["siklus", "scope"] | None = about(
+        "Di dalam siklus atau catatan `scope`.", "Inside the cycle or scope.", "scope", default=None
+    )
+    overlaps: Literal["siklus"] | None = about(
+        "Sekurangnya satu bersinggungan dengan siklus.", "One overlaps the cycle.", None, default=None
+    )
+
+
+class Distinct(Records):
+    """`distinct`: catatan dari jenis berbeda tidak sama. | Records of different scopes differ."""
+
+    kind: Literal["distinct"] = about("Jenis.", "Kind.", "distinct")
+    by: Name = about("Isian pembeda `scope`.", "Member that tells scopes apart.", "jenis")
+    fields: list[Name] = about("Isian yang harus berbeda.", "Members that differ.", ["id"])
+
+
+class Rollup(Rule):
+    """`rollup`: ringkasan anak; tidak memiliki celah. | Sums up children; owns no gap."""
+
+    kind: Literal["rollup"] = about("Jenis.", "Kind.", "rollup")
+    of: list[ClauseId] = about("Anak; bawaan: semua anak.", "Children.", [], default_factory=list)
+    enough: Literal["any", "all"] = about("Salah satu atau semua.", "Any or all.", "all", default="all")
+
+
+class SameAs(Rule):
+    """`same_as`: ketentuan lain mengatakan hal yang sama. | Another clause says the same."""
+
+    kind: Literal["same_as"] = about("Jenis.", "Kind.", "same_as")
+    of: list[ClauseId] = about("Pemilik celah.", "Owner of the gap.", ["p60-pasal4-1-a"])
+
+
+RuleSpec = Annotated[
+    Presence
+    | Values
+    | Each
+    | Evidence
+    | Reference
+    | Attestation
+    | Judgement
+    | Order
+    | Continuity
+    | Dates
+    | Distinct
+    | Rollup
+    | SameAs,
+    Field(discriminator="kind"),
+]

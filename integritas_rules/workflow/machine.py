@@ -1,0 +1,169 @@
+"""The state machine of a pack, built with ``transitions``; the only importer of it.
+
+Every step is a region of its own (``belum`` → ``berjalan`` → ``selesai``; a step with criteria
+has a second region ``capaian``), nested in its stage, so continuous activities never block and
+steps that overlap can be followed as they really happened. Order and gates are conditions on
+the transitions, each with the clause that it stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from transitions.extensions.nesting import HierarchicalMachine, NestedState
+
+from integritas_rules.model import Guard, Workflow
+
+ROOT = "program"
+States = dict[str, str]
+"""State by region: ``{"pembentukan_tim": "selesai", "kesadaran.capaian": "belum", …}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One row of the compiled table: an event moves a region, if its guards allow."""
+
+    region: str
+    source: str
+    target: str
+    guards: tuple[Guard, ...]
+
+
+Table = Mapping[str, Move]
+
+
+class _State(NestedState):  # type: ignore[misc]  # transitions ships no usable type for it
+    """States whose own names hold underscores need another separator than the default ``_``."""
+
+    separator = "."
+
+
+class _Machine(HierarchicalMachine):  # type: ignore[misc]  # as above
+    state_cls = _State
+
+
+class Programme:
+    """The model that a machine moves; ``state`` is set by ``transitions``."""
+
+    state: Any
+
+    def states(self) -> States:
+        """The configuration as a table by region."""
+        return {region_of(name): name.rsplit(".", 1)[1] for name in _flat(self.state)}
+
+
+def region_of(state: str) -> str:
+    """``program.pelaksanaan.kesadaran.capaian.belum`` → ``kesadaran.capaian``."""
+    return ".".join(state.split(".")[2:-1]).replace(".kegiatan", "")
+
+
+def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
+    """The steps that ``guard`` still waits for in the configuration ``states``; empty: it allows."""
+    stage = next((s for s in workflow.stages if s.id == guard.needs), None)
+    if stage is None:
+        return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
+    if guard.state == "berjalan":
+        begun = any(_reached(step, guard.state, states) for step in stage.steps)
+        return () if begun else stage.steps[:1]
+    return tuple(step for step in stage.steps if not _reached(step, guard.state, states))
+
+
+def _reached(step: str, state: str, states: Mapping[str, str]) -> bool:
+    if state == "tercapai":
+        return states[f"{step}.capaian"] == "tercapai"
+    return states[step] == "selesai" or (state == "berjalan" and states[step] == "berjalan")
+
+
+def guards_of(workflow: Workflow, event: str, step: str) -> tuple[Guard, ...]:
+    """The guards that stand before ``event`` of ``step``, its stage's included."""
+    stage = (workflow.steps.get(step) or workflow.continuous[step]).stage
+    return tuple(g for g in workflow.guards if g.event == event and g.item in (step, stage))
+
+
+def build(workflow: Workflow) -> HierarchicalMachine:
+    """The machine of a workflow, without a model; ``machine.add_model(Programme())`` starts one."""
+    machine = _Machine(
+        model=None,
+        states=[{"name": ROOT, "parallel": [_stage(workflow, s.id) for s in workflow.stages]}],
+        initial=ROOT,
+        auto_transitions=False,
+        send_event=True,
+    )
+    for step in (*workflow.steps.values(), *workflow.continuous.values()):
+        own = f"{ROOT}.{step.stage}.{step.id}"
+        region = f"{own}.kegiatan" if step.criteria else own
+        moves = [("mulai", region, "belum", "berjalan"), ("selesai", region, "berjalan", "selesai")]
+        if step.criteria:
+            moves.append(("capai", f"{own}.capaian", "belum", "tercapai"))
+        for event, place, source, target in moves:
+            if step.id in workflow.steps or event == "mulai":
+                machine.add_transition(
+                    f"{event}:{step.id}",
+                    f"{place}.{source}",
+                    f"{place}.{target}",
+                    conditions=[
+                        _condition(workflow, g) for g in guards_of(workflow, event, step.id)
+                    ],
+                )
+    return machine
+
+
+def _stage(workflow: Workflow, stage: str) -> dict[str, Any]:
+    steps = [s for s in workflow.steps.values() if s.stage == stage]
+    alongside = [s for s in workflow.continuous.values() if s.stage == stage]
+    return {
+        "name": stage,
+        "parallel": [
+            *(_region(s.id, bool(s.criteria)) for s in steps),
+            *({"name": s.id, "initial": "belum", "children": ["belum", "berjalan"]} for s in alongside),
+        ],
+    }
+
+
+def _region(name: str, with_criteria: bool) -> dict[str, Any]:
+    walk = {"initial": "belum", "children": ["belum", "berjalan", "selesai"]}
+    if not with_criteria:
+        return {"name": name, **walk}
+    reach = {"name": "capaian", "initial": "belum", "children": ["belum", "tercapai"]}
+    return {"name": name, "parallel": [{"name": "kegiatan", **walk}, reach]}
+
+
+def _condition(workflow: Workflow, guard: Guard) -> Callable[[Any], bool]:
+    def allowed(event: Any) -> bool:
+        return not lacking(workflow, guard, event.model.states())
+
+    allowed.guard = guard  # type: ignore[attr-defined]  # read back when the table is compiled
+    return allowed
+
+
+def compile_table(machine: HierarchicalMachine) -> dict[str, Move]:
+    """The machine's transitions as a plain table, read back from the machine itself."""
+    table = {}
+    for name, event in machine.events.items():
+        for transitions in event.transitions.values():
+            for t in transitions:
+                source, target = str(t.source), str(t.dest)
+                table[name] = Move(
+                    region_of(source),
+                    source.rsplit(".", 1)[1],
+                    target.rsplit(".", 1)[1],
+                    tuple(condition.func.guard for condition in t.conditions),
+                )
+    return table
+
+
+def initial_states(machine: HierarchicalMachine) -> States:
+    """The configuration in which every programme begins."""
+    model = Programme()
+    machine.add_model(model)
+    states = model.states()
+    machine.remove_model(model)
+    return states
+
+
+def _flat(state: Any) -> Iterable[str]:
+    if isinstance(state, str):
+        return [state]
+    return [name for part in state for name in _flat(part)]

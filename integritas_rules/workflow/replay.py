@@ -1,0 +1,144 @@
+"""(Pack, facts) → Trace: an agency's dated events run through the machine.
+
+A refused event is recorded with its clause and what was lacking; the machine then takes the
+reported fact as its state and goes on, so that one run shows everything. Guards only ever ask
+that something *has* happened, so on one date the events that are lawful may be taken first in
+any order: if a lawful reading of the day exists, this finds it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from integritas_rules.facts import Facts
+from integritas_rules.model import Event, Guard, Pack, Passage, Refusal, Trace
+from integritas_rules.workflow import machine
+from integritas_rules.workflow.events import events_of, main_records, passages_of
+from integritas_rules.workflow.windows import closed_windows
+
+_ACTIONS = {"mulai": 0, "capai": 1, "selesai": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    table: machine.Table
+    initial: machine.States
+
+
+_CACHE: dict[object, _Compiled] = {}
+
+
+def _compiled(pack: Pack) -> _Compiled:
+    """The pack's machine as a table, built once for each pack and choice of parameters."""
+    key = (pack.digest, tuple(pack.settings.items()))
+    if key not in _CACHE:
+        built = machine.build(pack.workflow)
+        _CACHE[key] = _Compiled(machine.compile_table(built), machine.initial_states(built))
+    return _CACHE[key]
+
+
+def replay(facts: Facts) -> Trace:
+    """Run the events of every group of staff through the pack's machine."""
+    compiled = _compiled(facts.pack)
+    passages: dict[tuple[str, str | None], Passage] = {}
+    events: dict[Event, None] = {}
+    refusals: list[Refusal] = []
+    for group in facts.groups:
+        own = passages_of(facts, group)
+        passages.update({(step, group): passage for step, passage in own.items()})
+        run = _Run(facts, compiled, group, own)
+        events.update(dict.fromkeys(run.all(events_of(own))))
+        refusals.extend(r for r in run.refusals if r not in refusals)
+    return Trace(
+        events=tuple(sorted(events, key=lambda e: e.date)),
+        refusals=tuple(refusals),
+        passages=passages,
+        groups=facts.groups,
+        closed=closed_windows(facts, passages),
+        known=facts.known,
+    )
+
+
+class _Run:
+    """One group's programme on its way through the table."""
+
+    def __init__(
+        self, facts: Facts, compiled: _Compiled, group: str | None, own: dict[str, Passage]
+    ) -> None:
+        self.facts, self.table, self.group, self.own = facts, compiled.table, group, own
+        self.workflow = facts.pack.workflow
+        self.states = dict(compiled.initial)
+        self.states.update({s: "selesai" for s, p in own.items() if p.carried})
+        self.blamed: dict[str, Guard] = {}
+        self.refusals: list[Refusal] = []
+        order = [*self.workflow.steps, *self.workflow.continuous]
+        self.rank = {step: n for n, step in enumerate(order)}
+
+    def all(self, events: list[Event]) -> list[Event]:
+        """Take every event, day by day; returns them in the order in which they were taken."""
+        waiting = sorted(events, key=self._canonical)
+        taken = []
+        while waiting:
+            today = [e for e in waiting if e.date == waiting[0].date]
+            event = next((e for e in today if not self._refusing(e)), today[0])
+            self._take(event)
+            taken.append(event)
+            waiting.remove(event)
+        return taken
+
+    def _canonical(self, event: Event) -> tuple[str, int, int]:
+        return (event.date, self.rank[event.step], _ACTIONS[event.action])
+
+    def _refusing(self, event: Event) -> dict[Guard, tuple[str, ...]]:
+        move = self.table[f"{event.action}:{event.step}"]
+        found = {g: machine.lacking(self.workflow, g, self.states) for g in move.guards}
+        return {guard: steps for guard, steps in found.items() if steps}
+
+    def _take(self, event: Event) -> None:
+        by_clause: dict[str, list[tuple[Guard, tuple[str, ...]]]] = {}
+        for guard, steps in self._refusing(event).items():
+            by_clause.setdefault(guard.clause, []).append((guard, steps))
+        for broken in by_clause.values():
+            self._refuse(event, broken)
+        move = self.table[f"{event.action}:{event.step}"]
+        self.states[move.region] = move.target
+
+    def _refuse(self, event: Event, broken: list[tuple[Guard, tuple[str, ...]]]) -> None:
+        guard = min((g for g, _ in broken), key=lambda g: g.severity.rank)
+        atoms = {a: None for g, steps in broken for s in steps for a in self._atoms(g, s, event)}
+        new = tuple(a for a in atoms if not self._owner(a, guard))
+        cause = None if new else next(self._owner(a, guard) for a in atoms)
+        self.refusals.append(Refusal(event, guard, tuple(atoms), new, cause))
+        for atom in new:
+            self.blamed[atom] = guard
+
+    def _atoms(self, guard: Guard, step: str, event: Event) -> list[str]:
+        """What exactly is lacking: the criteria of a subtahap, or the step itself."""
+        if guard.state != "tercapai":
+            return [f"{step}:{guard.state}"]
+        nodes = main_records(self.facts, self.workflow.steps[step], event.group or self.group)
+        said = self.facts.attestations(nodes[0]) if nodes else {}
+        reached = {c: self.facts.achieved(said.get(c)) for c in self.workflow.steps[step].criteria}
+        late = [leaf for leaf, date in reached.items() if date is None or date > event.date]
+        return late if nodes else [f"{step}:berjalan"]
+
+    def _owner(self, atom: str, guard: Guard) -> str | None:
+        """The clause to blame for ``atom`` already: an earlier break as grave, or an absence."""
+        earlier = self.blamed.get(atom)
+        if earlier and earlier.severity.rank <= guard.severity.rank:
+            return earlier.clause
+        step = atom.partition(":")[0]
+        if step in self.workflow.steps:
+            passage = self.own.get(step)
+            absent = passage is None or passage.started is None
+            return self.workflow.steps[step].clause if absent else None
+        return self._owner_of_leaf(atom)
+
+    def _owner_of_leaf(self, leaf: str) -> str | None:
+        for step, passage in self.own.items():
+            if step in self.workflow.steps and leaf in self.workflow.steps[step].criteria:
+                node = main_records(self.facts, self.workflow.steps[step], self.group)[0]
+                over = passage.ended is not None or self.facts.past_end
+                never = not self.facts.achieved(self.facts.attestations(node).get(leaf))
+                return leaf if over and never else None
+        return None
