@@ -13,6 +13,7 @@ from integritas_rules.model import (
     Clause,
     Dossier,
     Gap,
+    Judgement,
     Pack,
     Place,
     Report,
@@ -46,7 +47,7 @@ def check(
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
     outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not _sums_up(c)}
-    verdicts = _verdicts(pack, dossier, clauses, settle(pack, outcomes), review)
+    verdicts = _verdicts(pack, dossier, clauses, settle(pack, outcomes), facts.judgements, review)
     return Report(
         dossier=dossier,
         pack=pack,
@@ -86,9 +87,11 @@ def _verdicts(
     dossier: Dossier,
     clauses: list[Clause],
     outcomes: Mapping[str, Outcome],
+    judgements: Mapping[str, Judgement],
     review: Review | None,
 ) -> tuple[Verdict, ...]:
     done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
+    done = {c: replace(v, judgement=judgements.get(c)) for c, v in done.items()}
     if review:
         done = {c: _waive(v, review, done) for c, v in done.items()}
 

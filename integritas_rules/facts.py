@@ -14,6 +14,8 @@ from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
 MODES = (SELF, EVALUATOR)
+OWN = "dosier"
+"""Source of the unit's own judgements."""
 
 UNKNOWN, NOWHERE, LATE, PLANNED = "unknown", "nowhere", "late", "planned"
 """Why a piece of evidence doesn't count: not registered, neither file nor link, after the
@@ -106,7 +108,7 @@ class Facts:
                         j["alasan"],
                         j["penilai"],
                         j["tanggal"],
-                        "dosier",
+                        OWN,
                     )
         if self.review:
             counted.update(self.review.judgements)

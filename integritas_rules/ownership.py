@@ -78,7 +78,7 @@ def _required(pack: Pack, outcomes: Outcomes) -> Outcomes:
         if finding.cause or not finding.absent:
             return finding
         for other in pack.clauses[clause].requires:
-            content = [f for f in _findings(outcomes, other) if not f.blockable]
+            content = [f for f in _findings(outcomes, other) if not (f.blockable or f.root)]
             if min(map(_rank, content), default=99) <= _rank(finding):
                 return replace(finding, cause=other)
         return finding

@@ -9,6 +9,7 @@ from typing import Any
 from integritas_rules.facts import Facts
 from integritas_rules.loading.jsonpath import Node, compile_path
 from integritas_rules.model import Clause, Rule, Severity, Status, Text, Trace
+from integritas_rules.words import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Context:
 
     def unmet(self, pointer: str, group: str | None = None, **values: object) -> Finding:
         """The rule's own message and advice, filled in."""
-        known = {"title": self.clause.title, **values}
+        known = {"title": self.clause.title, "found": _NOTHING, "field": _NOTHING, **values}
         message = self.for_group(self.rule.message.within(**known), group)
         return Finding(Status.UNMET, message, self.rule.advice.within(**known), pointer)
 
@@ -201,7 +202,8 @@ def evidence_findings(
     """Findings on the evidence of one claim: none given, or a piece that doesn't count."""
     if not ids:
         message = context.for_group(_BARE.within(title=context.clause.title), group)
-        yield Finding(Status.UNPROVEN, message, _ATTACH, pointer, direct=True)
+        bare = f"tanpa-bukti:{pointer}"
+        yield Finding(Status.UNPROVEN, message, _ATTACH, pointer, root=bare, direct=True)
     for n, name in enumerate(ids or ()):
         problem = context.facts.evidence_problem(name)
         if problem and problem != "planned":
@@ -212,7 +214,7 @@ def evidence_findings(
 
 def _problem(context: Context, name: str, problem: str) -> Finding:
     message, advice = _PROBLEMS[problem]
-    filled = message.within(name=name, submitted=context.facts.submitted)
+    filled = message.within(name=name, submitted=day(context.facts.submitted))
     return Finding(Status.UNPROVEN, filled, advice, "", root=f"bukti:{name}")
 
 
@@ -237,6 +239,7 @@ def matches(value: str, wanted: str) -> bool:
     return value == wanted or value.startswith(f"{wanted}.")
 
 
+_NOTHING = Text("belum diisi", "not filled in")
 _BARE = Text(
     "“{title}” dinyatakan tanpa bukti.", "“{title}” is claimed without evidence."
 )

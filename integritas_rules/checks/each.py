@@ -39,11 +39,11 @@ def _amiss(context: Context, scope: Scope, node: Node) -> list[Finding]:
         return []
     for field in context.options.get("filled", ()):
         if not is_filled(node.value.get(field)):
-            return [context.unmet(node.pointer, scope.group, field=plain(field), found=plain("-"))]
+            return [context.unmet(node.pointer, scope.group, field=plain(field))]
     for field, lawful in context.options.get("one_of", {}).items():
         wrong = [v for v in values_in(node.value, field) if v not in lawful]
         if wrong or not is_filled(node.value.get(field)):
-            found = plain(wrong[0] if wrong else "-")
+            found = {"found": plain(wrong[0])} if wrong else {}
             place = f"{node.pointer}/{field}" if wrong else node.pointer
-            return [context.unmet(place, scope.group, field=plain(field), found=found)]
+            return [context.unmet(place, scope.group, field=plain(field), **found)]
     return []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import Context, Finding, Outcome
+from integritas_rules.checks.base import Context, Finding, Outcome, evidence_findings
+from integritas_rules.facts import OWN
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day
 
@@ -16,9 +17,20 @@ def check(context: Context) -> Outcome:
         return Outcome(status=Status.UNJUDGED, reason=_WAITING)
     reason = _SAID.within(office=judged.office, date=day(judged.date), reason=judged.reason)
     place = _place(context)
+    if judged.source == OWN:
+        amiss = tuple(evidence_findings(context, _evidence(context, place), f"{place}/bukti"))
+        if amiss:
+            return Outcome(findings=amiss)
     if judged.status == Status.MET:
         return Outcome(facts=((reason, place),))
     return Outcome(findings=(Finding(Status.UNMET, reason, context.rule.advice, place),))
+
+
+def _evidence(context: Context, place: str) -> list[str] | None:
+    """The evidence that the unit's own judgement names."""
+    entry = context.facts.data["penilaian_ketentuan"][int(place.rsplit("/", 1)[1])]
+    ids: list[str] | None = entry.get("bukti")
+    return ids
 
 
 def _place(context: Context) -> str:

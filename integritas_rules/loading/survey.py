@@ -86,10 +86,19 @@ def _text(path: Path, member: Member, value: str) -> Iterator[Finding]:
 def _number(path: Path, member: Member, token: str) -> Iterator[Finding]:
     if token in ("NaN", "Infinity", "-Infinity"):
         yield Finding("angka", path, _constant(token), _CONSTANT_ADVICE, offset=member.value)
-    elif kind := kind_of(token):
+    elif kind := kind_of(token) or kind_of(_whole(token)):
         yield _personal(kind, path, member.value)
     elif token not in ("true", "false", "null") and _out_of_range(token):
         yield Finding("angka", path, _too_large(token), _TOO_LARGE_ADVICE, offset=member.value)
+
+
+def _whole(token: str) -> int | None:
+    """The integer that a number written with a fraction or exponent comes to, if not too long."""
+    if token in ("true", "false", "null") or abs(float(token)) >= 1e18:
+        return None
+    from decimal import Decimal
+
+    return int(Decimal(token))
 
 
 def _out_of_range(token: str) -> bool:

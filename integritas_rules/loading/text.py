@@ -99,7 +99,9 @@ def decode(raw: bytes, name: str = "") -> str:
     Raises ``Unreadable``: empty or blank file, or another encoding, with the first bad byte.
     """
     if not raw.removeprefix(codecs.BOM_UTF8).strip(b" \t\r\n\0"):
-        raise Unreadable([Problem(_EMPTY[1], _EMPTY[2], file=name, line=1, column=1, code="kosong")])
+        raise Unreadable(
+            [Problem(_EMPTY[1], _EMPTY[2], file=name, line=1, column=1, code="kosong")]
+        )
     other = next((what for mark, what in _OTHERS if raw.startswith(mark)), None)
     if other:
         raise Unreadable([_other_format(other, name)])
@@ -109,21 +111,18 @@ def decode(raw: bytes, name: str = "") -> str:
     if wide:
         found = Text(f"Berkas ini ditulis dalam {wide};", f"This file is written in {wide};")
         raise Unreadable([_encoding(found, name, 1, 1)])
-    bad = None
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         bad = error.start
-    if bad is not None:
-        # The codec counts after the mark when there is one.
-        bad += len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
-        line, column = _spot(raw[:bad])
-        byte = f"0x{raw[bad]:02X}"
-        found = Text(
-            f"Ada bita ({byte}) yang bukan UTF-8;", f"There is a byte ({byte}) that isn't UTF-8;"
-        )
-        raise Unreadable([_encoding(found, name, line, column)])
-    return text
+    # The codec counts after the mark when there is one.
+    bad += len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
+    line, column = _spot(raw[:bad])
+    byte = f"0x{raw[bad]:02X}"
+    found = Text(
+        f"Ada bita ({byte}) yang bukan UTF-8;", f"There is a byte ({byte}) that isn't UTF-8;"
+    )
+    raise Unreadable([_encoding(found, name, line, column)])
 
 
 def _other_format(what: Text, name: str) -> Problem:

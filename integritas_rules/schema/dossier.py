@@ -741,9 +741,17 @@ class Dossier(Record):
     konteks: Line | None = about(
         "Keadaan khusus instansi.", "Special circumstances.", "Kepulauan", default=None
     )
-    instansi: Agency = about("Instansi.", "Agency.", {"nama": "…"})
-    siklus: Cycle = about("Siklus.", "Cycle.", {"nomor": 1})
-    pengajuan: Submission = about("Pengajuan.", "Submission.", {"nomor": 1})
+    instansi: Agency = about(
+        "Instansi.",
+        "Agency.",
+        {"nama": "Kabupaten Contoh Jaya (fiktif)", "jenis": "kabupaten", "jumlah_pegawai": 4213},
+    )
+    siklus: Cycle = about(
+        "Siklus.", "Cycle.", {"nomor": 1, "mulai": "2024-01-08", "selesai": "2026-06-30"}
+    )
+    pengajuan: Submission = about(
+        "Pengajuan.", "Submission.", {"nomor": 3, "tanggal": "2026-07-06", "jenis": "berkala"}
+    )
     pejabat: list[Official] = about("Daftar pejabat.", "Offices.", [], default_factory=list)
     kelompok: list[Group] = about("Daftar kelompok.", "Groups.", [], default_factory=list)
     bukti: list[Evidence] = about("Daftar bukti.", "Evidence registry.", [], default_factory=list)

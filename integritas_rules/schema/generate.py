@@ -18,9 +18,16 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
 from integritas_rules.schema.dossier import Dossier
+from integritas_rules.schema.pack import PackFiles
+from integritas_rules.schema.report import ReportOut
 from integritas_rules.schema.review import Review
 
-MODELS: dict[str, type[BaseModel]] = {"dossier": Dossier, "review": Review}
+MODELS: dict[str, type[BaseModel]] = {
+    "dossier": Dossier,
+    "pack": PackFiles,
+    "report": ReportOut,
+    "review": Review,
+}
 """The file formats: name of the schema -> model."""
 
 BASE = "https://integritas-rules.invalid/schemas/"

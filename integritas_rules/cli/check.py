@@ -1,0 +1,130 @@
+"""`integritas check PATH…`: judge dossiers, write the report, leave with the exit code."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
+from integritas_rules.cli.common import Bench, bench, command, judging_options, write
+from integritas_rules.cli.trouble import report as tell_problems
+from integritas_rules.cli.words import say
+from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
+from integritas_rules.model import Report, Severity, Status, Text
+
+
+def build(lang: str) -> click.Command:
+    """The command in one language."""
+    choices = ["error", "warning", "advice"]
+    params: list[click.Parameter] = [
+        click.Argument(["paths"], nargs=-1, required=True, metavar=say("paths", lang)),
+        click.Option(["--format", "form"], type=click.Choice(["text", "json"]), default="text",
+                     help=say("format", lang)),
+        click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
+        click.Option(["--fail-on"], type=click.Choice(choices), help=say("fail_on", lang)),
+        click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
+        click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
+        click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
+        *judging_options(lang),
+    ]  # fmt: skip
+
+    def run(**given: Any) -> int:
+        return _run(lang, **given)
+
+    return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
+
+
+def _run(lang: str, paths: tuple[str, ...], form: str, output: str | None,
+         fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
+         **judging: Any) -> int:  # fmt: skip
+    setup = bench(**judging)
+    given = setup.settings.values
+    reports, failed = _judge(setup, list(_files(paths)), lang)
+    if reports:
+        write(_rendered(reports, form, lang, output, quiet, verbose), output)
+    limit = Severity(fail_on or given.get("fail_on", "error"))
+    unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
+    return max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
+
+
+def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], bool]:
+    """The reports of the readable dossiers; what is wrong with the others is told at once."""
+    reports, failed = [], False
+    for name in names:
+        try:
+            reports.append(setup.judge(name))
+        except InvalidDossier as error:
+            failed = True
+            tell_problems(error.problems, lang)
+    return reports, failed
+
+
+def _files(paths: tuple[str, ...]) -> Iterator[str]:
+    """Files as given; a folder stands for the JSON files in it, sorted, at any depth."""
+    for path in paths:
+        if path != "-" and Path(path).is_dir():
+            inside = sorted(p.as_posix() for p in Path(path).rglob("*.json"))
+            if not inside:
+                raise IntegritasError([_empty(path)])
+            yield from inside
+        else:
+            yield path
+
+
+def _empty(path: str) -> Problem:
+    return Problem(
+        Text("Folder ini belum berisi berkas .json.", "This folder holds no .json file."),
+        Text("Tulis letak dosier, atau folder lain.", "Give a dossier, or another folder."),
+        file=path,
+    )
+
+
+def _rendered(
+    reports: list[Report], form: str, lang: str, output: str | None, quiet: bool, verbose: bool
+) -> str:
+    if form == "json":
+        from integritas_rules.formats import json_report
+
+        return json_report.render(reports)
+    from integritas_rules.formats import terminal
+
+    on_screen = output is None and sys.stdout.isatty()
+    width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80
+    colour = on_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return terminal.render(reports, terminal.Manner(lang, width, colour, verbose, quiet))
+
+
+def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
+    """2 for a check that failed itself, 1 for root gaps at or above ``limit``, else 0."""
+    from integritas_rules.conclusion import root_gaps
+
+    if any(v.status == Status.FAULT for v in report.verdicts):
+        return EXIT_BAD
+    if any(g.severity.rank <= limit.rank for _, g in root_gaps(report.verdicts)):
+        return EXIT_GAPS
+    waiting = any(
+        v.status == Status.UNJUDGED and v.clause.modality == "wajib" for v in report.verdicts
+    )
+    return EXIT_GAPS if unjudged and waiting else 0
+
+
+_HELP = Text(
+    "Periksa satu atau beberapa dosier (berkas, folder, atau - untuk masukan baku).\n\n"
+    "Kode keluar: 0 tanpa celah pada atau di atas --fail-on; 1 ada celah; 2 masukan, paket atau "
+    "perintah belum benar, atau ada pemeriksaan yang gagal.",
+    "Check one or more dossiers (files, folders, or - for standard input).\n\n"
+    "Exit codes: 0 nothing at or above --fail-on; 1 gaps; 2 bad input, pack or usage, or a check "
+    "that failed itself.",
+)
+_EXAMPLES = Text(
+    "\b\nContoh:\n  integritas check dosier.json\n  integritas check dosier/ --format json -o laporan.json\n"
+    "  integritas check dosier.json --modus evaluator --review telaah.json",
+    "\b\nExamples:\n  integritas check dossier.json\n  integritas check dossiers/ --format json -o report.json\n"
+    "  integritas check dossier.json --modus evaluator --review review.json",
+)

@@ -1,0 +1,190 @@
+"""What commands share: options, loading by flags and settings, and writing whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from integritas_rules import __version__
+from integritas_rules.cli.words import say
+from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.loading.settings import Settings, load_settings
+from integritas_rules.model import Dossier, Pack, Report, Text
+
+
+def lang_option(lang: str) -> click.Option:
+    """``--lang``: read before anything is built; here so that it is accepted and documented."""
+    return click.Option(
+        ["--lang"],
+        type=click.Choice(["id", "en"]),
+        expose_value=False,
+        help=say("lang", lang),
+    )
+
+
+def version_option(lang: str) -> click.Option:
+    """``--version``: the tool's and the bundled packs'."""
+
+    def show(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+        if not value or ctx.resilient_parsing:
+            return
+        from integritas_rules.loading.pack import bundled_packs
+        from integritas_rules.loading.yamlfile import read_yaml
+        from integritas_rules.resources import folder
+
+        click.echo(f"integritas-rules {__version__}")
+        for name in bundled_packs():
+            meta = read_yaml(folder("rules") / name / "pack.yaml", name).data
+            click.echo(f"{meta['id']} {meta['version']}")
+        ctx.exit()
+
+    return click.Option(
+        ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show,
+        help=say("version", lang),
+    )  # fmt: skip
+
+
+def command(
+    name: str,
+    lang: str,
+    run: Callable[..., Any],
+    params: list[click.Parameter],
+    help_: str,
+    epilog: str = "",
+) -> click.Command:
+    """A command whose help is in ``lang``, with ``--lang`` among its options."""
+    return click.Command(
+        name,
+        callback=run,
+        params=[*params, lang_option(lang)],
+        help=help_,
+        epilog=epilog,
+        options_metavar=say("options", lang),
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+
+
+def judging_options(lang: str) -> list[click.Parameter]:
+    """The options that bear on a verdict."""
+    return [
+        click.Option(["--pack"], metavar="ID|DIR", help=say("pack", lang)),
+        click.Option(["--as-of"], metavar="YYYY-MM-DD", help=say("as_of", lang)),
+        click.Option(["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)),
+        click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
+        click.Option(["--review"], metavar="FILE", help=say("review", lang)),
+        click.Option(["--settings"], metavar="FILE", help=say("settings", lang)),
+    ]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Everything that a command needs to judge dossiers, set up once from flags and settings."""
+
+    pack: Pack
+    settings: Settings
+    as_of: str | None
+    mode: str
+    review: str | None
+
+    def judge(self, source: str) -> Report:
+        """Load one dossier (and the review) and check it."""
+        from integritas_rules.loading.dossier import load_dossier
+
+        return self.judge_loaded(load_dossier(source))
+
+    def judge_loaded(self, dossier: Dossier) -> Report:
+        """Check a dossier that is loaded already."""
+        from integritas_rules.audit import check
+        from integritas_rules.loading.review import load_review
+
+        day = self.as_of or dossier.data["pengajuan"]["tanggal"]
+        review = load_review(self.review, dossier, self.pack, day) if self.review else None
+        return check(self.pack, dossier, day, self.mode, review)
+
+
+def bench(
+    pack: str | None = None,
+    as_of: str | None = None,
+    modus: str | None = None,
+    param: tuple[str, ...] = (),
+    review: str | None = None,
+    settings: str | None = None,
+) -> Bench:
+    """Set up from the command's flags; they win over the settings file."""
+    from integritas_rules.loading.pack import DEFAULT_PACK, load_pack
+
+    found = load_settings(settings, Path())
+    given = found.values
+    parameters: Mapping[str, str | int] = {**found.parameters, **_pairs(param)}
+    return Bench(
+        pack=load_pack(pack or given.get("paket", DEFAULT_PACK), parameters),
+        settings=found,
+        as_of=_day(as_of),
+        mode=modus or given.get("modus", "mandiri"),
+        review=review or given.get("telaah"),
+    )
+
+
+def _pairs(param: tuple[str, ...]) -> dict[str, str]:
+    pairs = {}
+    for text in param:
+        name, sign, value = text.partition("=")
+        if not sign:
+            message = Text(f"“{text}” belum berbentuk NAMA=NILAI.", f"“{text}” isn't NAME=VALUE.")
+            advice = Text(
+                "Contoh: --param jeda_terpanjang=60", "Example: --param jeda_terpanjang=60"
+            )
+            raise InvalidSetting([Problem(message, advice)])
+        pairs[name] = value
+    return pairs
+
+
+def _day(value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        if len(value) == 10:
+            return date.fromisoformat(value).isoformat()
+    except ValueError:
+        pass
+    message = Text(f"“{value}” bukan tanggal yang ada.", f"“{value}” isn't a calendar date.")
+    advice = Text("Tulis TTTT-BB-HH, misalnya 2026-07-06.", "Write YYYY-MM-DD, as in 2026-07-06.")
+    raise InvalidSetting([Problem(message, advice)])
+
+
+def write(text: str | bytes, output: str | None) -> None:
+    """To the screen, or to ``output``: written beside it first, then put in its place."""
+    if output is None or output == "-":
+        click.echo(text, nl=False)
+        return
+    data = text.encode() if isinstance(text, str) else text
+    target = Path(output)
+    try:
+        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            umask = os.umask(0)
+            os.umask(umask)
+            os.chmod(beside, 0o666 & ~umask)
+            os.replace(beside, target)
+        except BaseException:
+            os.unlink(beside)
+            raise
+    except OSError as error:
+        message = Text(
+            f"Keluaran belum dapat ditulis ke “{output}” ({error.strerror}).",
+            f"Can't write the output to “{output}” ({error.strerror}).",
+        )
+        advice = Text(
+            "Periksa bahwa foldernya ada dan boleh ditulisi.",
+            "Check that the folder exists and may be written to.",
+        )
+        raise InvalidSetting([Problem(message, advice)]) from None

@@ -1,0 +1,74 @@
+"""What to say when something is wrong: one block a problem, then exit 2; never a traceback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+import click
+
+from integritas_rules.errors import IntegritasError, Problem
+from integritas_rules.model import Text
+
+
+def tell(error: Exception, lang: str) -> int:
+    """Print ``error`` for people on standard error; returns the exit code."""
+    if isinstance(error, IntegritasError):
+        report(error.problems, lang)
+    elif isinstance(error, click.exceptions.Exit):
+        return error.exit_code
+    elif isinstance(error, click.Abort):
+        click.echo(Text("Dibatalkan.", "Aborted.").in_(lang), err=True)
+    elif isinstance(error, click.UsageError):
+        report([usage_problem(error)], lang)
+    elif isinstance(error, BrokenPipeError):
+        sys.stderr.close()
+    else:
+        report([_bug(error)], lang)
+    return 2
+
+
+def report(problems: Iterable[Problem], lang: str) -> None:
+    """Print problems as ``file:line:column: what`` and, indented, what to do."""
+    for p in problems:
+        place = ":".join(str(part) for part in (p.file, p.line, p.column) if part)
+        head = f"{place}: " if place else ""
+        pointer = f" [{p.pointer}]" if p.pointer else ""
+        click.echo(f"{head}{p.message.in_(lang)}{pointer}", err=True)
+        click.echo(f"    {p.advice.in_(lang)}", err=True)
+
+
+def usage_problem(error: click.UsageError) -> Problem:
+    """A mistake on the command line, in our own words and both languages."""
+    see = error.ctx.command_path if error.ctx else "integritas"
+    advice = Text(f"Lihat: {see} --help", f"See: {see} --help")
+    if isinstance(error, click.NoSuchOption):
+        near = ", ".join(error.possibilities or ())
+        hint = Text(f" Maksud Anda {near}?", f" Did you mean {near}?") if near else Text("", "")
+        name = error.option_name
+        message = Text(f"Opsi {name} belum dikenal.{hint.id}", f"Unknown option {name}.{hint.en}")
+    elif isinstance(error, click.MissingParameter):
+        name = error.param.human_readable_name if error.param else "?"
+        message = Text(f"{name} belum diisi.", f"{name} is missing.")
+    elif isinstance(error, click.BadParameter):
+        name = error.param.opts[0] if error.param and error.param.opts else "?"
+        lawful = getattr(error.param.type, "choices", None) if error.param else None
+        tail = Text(f" Yang sah: {', '.join(lawful)}.", f" Allowed: {', '.join(lawful)}.") if lawful else Text("", "")
+        message = Text(f"Nilai {name} belum sah.{tail.id}", f"{name} has a bad value.{tail.en}")
+    else:
+        message = Text(
+            f"Perintah belum dipahami ({error.format_message()})",
+            error.format_message(),
+        )
+    return Problem(message, advice)
+
+
+def _bug(error: Exception) -> Problem:
+    name = type(error).__name__
+    return Problem(
+        Text(f"Kesalahan di dalam alat ini ({name}).", f"A fault inside this tool ({name})."),
+        Text(
+            "Laporkan bersama perintah yang dijalankan; belum ada keluaran yang ditulis.",
+            "Please report it with the command that was run; no output was written.",
+        ),
+    )

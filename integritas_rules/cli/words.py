@@ -1,0 +1,82 @@
+"""What the command line says: every help text and message, in both languages."""
+
+from __future__ import annotations
+
+from integritas_rules.model import Text
+
+SUMMARIES: dict[str, Text] = {
+    "check": Text(
+        "Periksa dosier: simpulan, celah dan cara memperbaikinya.",
+        "Check dossiers: conclusion, gaps, and how to mend them.",
+    ),
+    "status": Text(
+        "Tunjukkan posisi program dan langkah berikut yang sah.",
+        "Show where the programme stands and what may lawfully come next.",
+    ),
+    "explain": Text(
+        "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
+        "Explain a clause, or the verdict on it in a dossier.",
+    ),
+    "diagram": Text(
+        "Gambar mesin keadaan (Mermaid atau DOT).", "Draw the state machine (Mermaid or DOT)."
+    ),
+    "init": Text("Buat dosier hari pertama.", "Write a first-day dossier."),
+    "review": Text("Siapkan berkas telaah penilai.", "Prepare an evaluator's review file."),
+    "rules": Text("Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."),
+}
+
+_WORDS: dict[str, Text] = {
+    "app": Text(
+        "Memeriksa apakah program pembangunan integritas pegawai ASN suatu instansi mengikuti "
+        "Permen PANRB 60/2020.",
+        "Checks whether an agency's integrity programme follows Permen PANRB 60/2020.",
+    ),
+    "app_examples": Text(
+        "\b\nContoh:\n  integritas check dosier.json\n  integritas status dosier.json\n"
+        "  integritas explain p60-persiapan-urutan",
+        "\b\nExamples:\n  integritas check dossier.json --lang en\n  integritas status dossier.json\n"
+        "  integritas explain p60-persiapan-urutan --lang en",
+    ),
+    "commands": Text("Perintah", "Commands"),
+    "command": Text("PERINTAH [ARGUMEN]...", "COMMAND [ARGS]..."),
+    "options": Text("[OPSI]", "[OPTIONS]"),
+    "lang": Text("Bahasa keluaran untuk orang.", "Language of the output for people."),
+    "version": Text("Tampilkan versi alat dan paket, lalu selesai.", "Show versions and leave."),
+    "pack": Text(
+        "Paket aturan: id bawaan atau folder.", "Rule pack: a bundled id, or a folder."
+    ),
+    "as_of": Text(
+        "Tanggal acuan (TTTT-BB-HH); bawaan: tanggal pengajuan.",
+        "As-of date (YYYY-MM-DD); default: the submission's.",
+    ),
+    "mode": Text(
+        "mandiri: penilaian unit dihitung; evaluator: hanya sebagai klaim.",
+        "mandiri: the unit's own judgements count; evaluator: they are claims only.",
+    ),
+    "param": Text("Setel parameter paket (boleh berulang).", "Set a pack parameter (repeatable)."),
+    "review": Text("Berkas telaah penilai.", "The evaluator's review file."),
+    "fail_on": Text(
+        "Bobot celah terendah yang membuat kode keluar 1.",
+        "The lowest severity of gap that makes the exit code 1.",
+    ),
+    "fail_on_unjudged": Text(
+        "Kode keluar 1 bila ada ketentuan wajib yang belum dinilai orang.",
+        "Exit 1 when a required clause awaits a person's judgement.",
+    ),
+    "format": Text("Bentuk keluaran.", "Output format."),
+    "output": Text("Tulis ke berkas, bukan ke layar.", "Write to a file instead of the screen."),
+    "quiet": Text("Hanya simpulan.", "Conclusion only."),
+    "verbose": Text("Semua ketentuan, termasuk anjuran.", "Every clause, advice included."),
+    "settings": Text(
+        "Berkas setelan; bawaan: integritas.toml atau pyproject.toml di folder ini.",
+        "Settings file; default: integritas.toml or pyproject.toml in this folder.",
+    ),
+    "dossier": Text("DOSIER", "DOSSIER"),
+    "paths": Text("BERKAS...", "PATH..."),
+    "help": Text("Tampilkan bantuan ini.", "Show this help."),
+}
+
+
+def say(key: str, lang: str) -> str:
+    """A word or sentence of the command line in ``lang``; ``KeyError`` for an unknown key."""
+    return _WORDS[key].in_(lang)

@@ -1,0 +1,120 @@
+"""Report → JSON text, as `schemas/report.schema.json` describes; the same in both languages."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from integritas_rules import __version__
+from integritas_rules.conclusion import root_gaps
+from integritas_rules.model import Gap, Place, Report, Severity, Status, Text, Verdict
+
+SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
+
+
+def render(reports: Sequence[Report]) -> str:
+    """One report as an object; several as an array, in the order given."""
+    data = [report_data(r) for r in reports]
+    body = data[0] if len(data) == 1 else data
+    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+
+
+def report_data(report: Report) -> dict[str, Any]:
+    """The report as plain data."""
+    pack, dossier = report.pack, report.dossier
+    return {
+        "$schema": SCHEMA,
+        "tool": f"integritas-rules {__version__}",
+        "dossier": {
+            "name": dossier.name,
+            "digest": dossier.digest,
+            "agency": dossier.data["instansi"]["nama"],
+        },
+        "pack": {
+            "id": pack.id,
+            "version": pack.version,
+            "digest": pack.digest,
+            "parameters": dict(pack.settings),
+        },
+        "as_of": report.as_of,
+        "mode": report.mode,
+        "review": report.review.digest if report.review else None,
+        "conclusion": report.conclusion.value,
+        "progress": {"part": report.progress.part, "whole": report.progress.whole},
+        "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
+        "summary": _summary(report),
+        "notices": [n.id for n in report.notices],
+        "notices_en": [n.en for n in report.notices],
+        "verdicts": [_verdict(v) for v in report.verdicts],
+    }
+
+
+def _summary(report: Report) -> dict[str, Any]:
+    statuses = Counter(v.status for v in report.verdicts)
+    gaps = Counter(g.severity for _, g in root_gaps(report.verdicts))
+    return {
+        "statuses": {s.value: statuses[s] for s in Status},
+        "root_gaps": {s.value: gaps[s] for s in Severity},
+        "waived": report.waived,
+    }
+
+
+def _verdict(v: Verdict) -> dict[str, Any]:
+    c, j, w = v.clause, v.judgement, v.waiver
+    return {
+        "clause": c.id,
+        "title": c.title.id,
+        "title_en": c.title.en,
+        "status": v.status.value,
+        "severity": v.severity.value,
+        "basis": c.basis.value,
+        "modality": c.modality,
+        "citation": {
+            "document": c.citation.document,
+            "locator": c.citation.locator,
+            "anchor": c.citation.anchor,
+        },
+        "reason": v.reason.id if v.reason else None,
+        "reason_en": v.reason.en if v.reason else None,
+        "judgement": j
+        and {
+            "status": j.status.value,
+            "reason": j.reason,
+            "office": j.office,
+            "date": j.date,
+            "source": j.source,
+        },
+        "waiver": w
+        and {
+            "reason": w.reason,
+            "office": w.office,
+            "since": w.since,
+            "until": w.until,
+            "unwaived": (v.unwaived or v.status).value,
+        },
+        "gaps": [_gap(g) for g in v.gaps],
+    }
+
+
+def _gap(g: Gap) -> dict[str, Any]:
+    return {
+        "status": g.status.value,
+        "severity": g.severity.value,
+        "message": g.message.id,
+        "message_en": g.message.en,
+        "advice": g.advice.id,
+        "advice_en": g.advice.en,
+        "location": _place(g.place),
+        "caused_by": g.caused_by,
+        "related": [_related(text, place) for text, place in g.related],
+    }
+
+
+def _related(text: Text, place: Place) -> dict[str, Any]:
+    return {"message": text.id, "message_en": text.en, "location": _place(place)}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"pointer": place.pointer, "line": place.line, "column": place.column}

@@ -1,0 +1,98 @@
+"""The one vocabulary as people read it, in both languages."""
+
+from __future__ import annotations
+
+from integritas_rules.model import (
+    Basis,
+    Clause,
+    Conclusion,
+    Disposition,
+    Pack,
+    Severity,
+    Status,
+    Text,
+)
+
+STATUS = {
+    Status.MET: Text("terpenuhi", "met"),
+    Status.UNMET: Text("belum terpenuhi", "unmet"),
+    Status.UNPROVEN: Text("belum dibuktikan", "unproven"),
+    Status.UNJUDGED: Text("perlu penilaian", "awaits judgement"),
+    Status.NOT_DUE: Text("belum jatuh tempo", "not due yet"),
+    Status.BLOCKED: Text("terhalang", "blocked"),
+    Status.WAIVED: Text("dikecualikan", "waived"),
+    Status.NOT_APPLICABLE: Text("tidak berlaku", "not applicable"),
+    Status.FAULT: Text("galat", "fault"),
+}
+SEVERITY = {
+    Severity.ERROR: Text("kesalahan", "error"),
+    Severity.WARNING: Text("peringatan", "warning"),
+    Severity.ADVICE: Text("anjuran", "advice"),
+    Severity.NOTE: Text("catatan", "note"),
+}
+BASIS = {
+    Basis.TEXT: Text("bunyi teks", "the text's words"),
+    Basis.READING: Text("tafsir alat", "this tool's reading"),
+    Basis.POLICY: Text("kebijakan alat", "tool policy"),
+    Basis.PRACTICE: Text("praktik baik", "good practice"),
+}
+CONCLUSION = {
+    Conclusion.UNDECIDABLE: Text("TIDAK DAPAT DISIMPULKAN", "UNDECIDABLE"),
+    Conclusion.NONCOMPLIANT: Text("BELUM PATUH", "NOT YET COMPLIANT"),
+    Conclusion.RUNNING: Text("BERJALAN", "RUNNING"),
+    Conclusion.UNJUDGED: Text("PERLU PENILAIAN", "AWAITS JUDGEMENT"),
+    Conclusion.COMPLIANT: Text("PATUH", "COMPLIANT"),
+}
+MEANING = {
+    Conclusion.UNDECIDABLE: Text(
+        "ada pemeriksaan yang gagal; laporkan kepada pengelola alat",
+        "a check itself failed; report it to the tool's keepers",
+    ),
+    Conclusion.NONCOMPLIANT: Text(
+        "ada celah berbobot kesalahan yang perlu ditutup", "gaps of severity error must be closed"
+    ),
+    Conclusion.RUNNING: Text(
+        "sejauh ini tanpa kesalahan; siklus belum ditutup", "no error so far; the cycle isn't closed"
+    ),
+    Conclusion.UNJUDGED: Text(
+        "yang dapat diperiksa sudah terpenuhi; sisanya menunggu putusan orang",
+        "what can be checked is met; the rest awaits a person's judgement",
+    ),
+    Conclusion.COMPLIANT: Text("semua ketentuan wajib terpenuhi", "every required clause is met"),
+}
+MODE = {
+    "mandiri": Text("menurut penilaian mandiri", "according to self-assessment"),
+    "evaluator": Text("menurut penilaian evaluator", "according to the evaluator's assessment"),
+}
+MODALITY = {
+    "wajib": Text("wajib", "required (wajib)"),
+    "dianjurkan": Text("dianjurkan", "recommended (dianjurkan)"),
+    "boleh": Text("boleh", "permitted (boleh)"),
+    "tujuan": Text("tujuan", "aim (tujuan)"),
+    "definisi": Text("definisi", "definition (definisi)"),
+}
+DECIDABLE = {
+    "mesin": Text("alat ini", "this tool"),
+    "bukti": Text("alat ini, dari bukti yang terdaftar", "this tool, from registered evidence"),
+    "penilai": Text("orang (penilai)", "a person (penilai)"),
+}
+DISPOSITION = {
+    Disposition.RULE: Text("diperiksa", "checked"),
+    Disposition.JUDGEMENT: Text("diputus orang", "judged by a person"),
+    Disposition.UNCHECKED: Text("tidak diperiksa", "not checked"),
+}
+GENERAL = Text("Umum", "General")
+
+
+def stage_of(clause: Clause, pack: Pack) -> Text:
+    """The stage of the programme under which a clause is shown."""
+    due = clause.rules[0].due if clause.rules else ""
+    flow = pack.workflow
+    step = flow.steps.get(due) or flow.continuous.get(due)
+    name = step.stage if step else due
+    return next((s.title for s in flow.stages if s.id == name), GENERAL)
+
+
+def clean(text: str) -> str:
+    """Text from a file made safe for a terminal: no control or direction-changing characters."""
+    return "".join(c if c.isprintable() or c == " " else "�" for c in text)

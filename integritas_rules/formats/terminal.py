@@ -1,0 +1,244 @@
+"""Report → text for people: root causes first, by stage, readable in 80 columns without colour."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text as Line
+
+from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.labels import (
+    BASIS,
+    CONCLUSION,
+    MEANING,
+    MODE,
+    SEVERITY,
+    STATUS,
+    clean,
+    stage_of,
+)
+from integritas_rules.model import (
+    Basis,
+    Conclusion,
+    Gap,
+    Place,
+    Report,
+    Severity,
+    Status,
+    Text,
+    Verdict,
+)
+from integritas_rules.words import day
+
+_COLOUR = {
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "yellow",
+    Severity.ADVICE: "cyan",
+    Severity.NOTE: "dim",
+}
+_ANSWER = {Conclusion.COMPLIANT: "bold green", Conclusion.RUNNING: "bold cyan"}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to show a report: language, width, colour, and how much."""
+
+    lang: str = "id"
+    width: int = 80
+    colour: bool = False
+    verbose: bool = False
+    quiet: bool = False
+
+
+def render(reports: Sequence[Report], manner: Manner) -> str:
+    """The reports one under another."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream,
+        width=manner.width,
+        force_terminal=manner.colour,
+        no_color=not manner.colour,
+        color_system="standard" if manner.colour else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+    for n, report in enumerate(reports):
+        if n:
+            console.print()
+        _Page(console, report, manner).show()
+    return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
+
+
+class _Page:
+    """One report on its way to the console."""
+
+    def __init__(self, console: Console, report: Report, manner: Manner) -> None:
+        self.console, self.report, self.manner = console, report, manner
+        self.lang = manner.lang
+        self.roots = root_gaps(report.verdicts)
+
+    def show(self) -> None:
+        if self.manner.quiet:
+            self.line(self.name(), ": ", (self.answer(), self.tint()), ". ", self.counts())
+            return
+        self.heading()
+        shown = [(v, g) for v, g in self.roots if self.manner.verbose or g.severity in _GRAVE]
+        for stage in dict.fromkeys(self.stage(v) for v, _ in shown):
+            self.line()
+            self.line((stage.upper(), "bold"))
+            for verdict, gap in shown:
+                if self.stage(verdict) == stage:
+                    self.gap(verdict, gap)
+        self.rest()
+
+    def heading(self) -> None:
+        report = self.report
+        self.line((self.name(), "bold"))
+        self.line(
+            f"{clean(report.dossier.name)} · {self.say('as_of')} {self.day(report.as_of)} · "
+            f"{report.pack.document}"
+        )
+        self.line()
+        self.line((self.answer(), self.tint()))
+        self.line(f"{MEANING[report.conclusion].in_(self.lang).capitalize()}.")
+        self.line(self.counts())
+        progress, full = report.progress, report.completeness
+        self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
+        self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
+
+    def gap(self, verdict: Verdict, gap: Gap) -> None:
+        clause, lang = verdict.clause, self.lang
+        self.line()
+        label = f"[{SEVERITY[gap.severity].in_(lang)}]"
+        self.line((label, _COLOUR[gap.severity]), f" {clause.title.in_(lang)} ", (clause.id, "dim"))
+        self.body(gap.message.in_(lang))
+        basis = "" if clause.basis == Basis.TEXT else f" ({BASIS[clause.basis].in_(lang)})"
+        self.field("source", f"{clause.citation.document}, {clause.citation.locator}{basis}")
+        self.field("place", self.place(gap.place))
+        self.field("advice", gap.advice.in_(lang))
+        for text, place in gap.related[: None if self.manner.verbose else 3]:
+            self.field("also", f"{text.in_(lang)} {self.place(place)}")
+        caused = [v for v in self.report.verdicts if any(g.caused_by == clause.id for g in v.gaps)]
+        if caused and gap is verdict.gaps[0]:
+            self.field("causes", self.followers(caused))
+
+    def followers(self, caused: list[Verdict]) -> str:
+        names = [f"{v.clause.id} ({STATUS[v.status].in_(self.lang)})" for v in caused]
+        if self.manner.verbose or len(names) <= 4:
+            return "; ".join(names)
+        return f"{'; '.join(names[:3])}; {_MORE.within(n=len(names) - 3).in_(self.lang)}"
+
+    def rest(self) -> None:
+        verdicts = self.report.verdicts
+        self.line()
+        advice = sum(g.severity == Severity.ADVICE for _, g in self.roots)
+        if advice and not self.manner.verbose:
+            self.line(_ADVICE.within(n=advice).in_(self.lang))
+        waiting = [v for v in verdicts if v.status == Status.UNJUDGED]
+        if waiting:
+            self.line(_WAITING.within(n=len(waiting)).in_(self.lang))
+            for v in waiting if self.manner.verbose else waiting[:5]:
+                self.body(f"{v.clause.id}: {v.clause.title.in_(self.lang)}")
+            if len(waiting) > 5 and not self.manner.verbose:
+                self.body(_MORE.within(n=len(waiting) - 5).in_(self.lang))
+        for v in verdicts:
+            if v.waiver:
+                text = _WAIVED.within(
+                    clause=v.clause.id, office=v.waiver.office, until=day(v.waiver.until),
+                    reason=v.waiver.reason,
+                )  # fmt: skip
+                self.line(clean(text.in_(self.lang)))
+            if v.status == Status.FAULT and v.reason:
+                self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
+        if self.manner.verbose:
+            self.table()
+        for notice in self.report.notices:
+            self.line((clean(notice.in_(self.lang)), "dim"))
+        if self.roots:
+            self.line(_NEXT.within(clause=self.roots[0][0].clause.id).in_(self.lang))
+
+    def table(self) -> None:
+        """Every checkable clause with its status."""
+        self.line((self.say("all"), "bold"))
+        for v in self.report.verdicts:
+            reason = f": {v.reason.in_(self.lang)}" if v.reason else ""
+            self.body(clean(f"{v.clause.id} — {STATUS[v.status].in_(self.lang)}{reason}"))
+        self.line()
+
+    # --- pieces ---
+
+    def name(self) -> str:
+        return clean(self.report.dossier.data["instansi"]["nama"])
+
+    def answer(self) -> str:
+        mode = MODE[self.report.mode].in_(self.lang)
+        return f"{CONCLUSION[self.report.conclusion].in_(self.lang)} {mode}"
+
+    def tint(self) -> str:
+        return _ANSWER.get(self.report.conclusion, "bold red")
+
+    def counts(self) -> str:
+        found = Counter(g.severity for _, g in self.roots)
+        parts = [
+            f"{found[s]} {SEVERITY[s].in_(self.lang)}"
+            for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
+        ]
+        return f"{self.say('gaps')}: {', '.join(parts)}."
+
+    def stage(self, verdict: Verdict) -> str:
+        return stage_of(verdict.clause, self.report.pack).in_(self.lang)
+
+    def place(self, place: Place) -> str:
+        line = f":{place.line}:{place.column}" if place.line else ""
+        return f"{clean(self.report.dossier.name)}{line} {place.pointer}"
+
+    def day(self, iso: str) -> str:
+        return day(iso).in_(self.lang)
+
+    def say(self, key: str) -> str:
+        return _WORDS[key].in_(self.lang)
+
+    def field(self, key: str, value: str) -> None:
+        line = Line(f"{self.say(key)}: ", style="dim")
+        self.console.print(Padding(line.append(clean(value), style="not dim"), (0, 0, 0, 2)))
+
+    def body(self, value: str) -> None:
+        self.console.print(Padding(Line(clean(value)), (0, 0, 0, 2)))
+
+    def line(self, *parts: str | tuple[str, str]) -> None:
+        self.console.print(Line.assemble(*parts))
+
+
+_GRAVE = (Severity.ERROR, Severity.WARNING)
+_WORDS = {
+    "as_of": Text("acuan", "as of"),
+    "gaps": Text("Celah", "Gaps"),
+    "source": Text("Dasar", "Source"),
+    "place": Text("Tempat", "Place"),
+    "advice": Text("Saran", "Advice"),
+    "also": Text("Juga", "Also"),
+    "causes": Text("Akibat", "Causes"),
+    "all": Text("Semua ketentuan yang diperiksa", "Every clause checked"),
+}
+_PROGRESS = Text("Kemajuan: {a} dari {b} gerbang program dilewati.", "Progress: {a} of {b} gates.")
+_COMPLETE = Text(
+    "Kelengkapan: {a} dari {b} ketentuan yang sudah jatuh tempo terpenuhi; {c} dikecualikan.",
+    "Completeness: {a} of {b} clauses that are due are met; {c} waived.",
+)
+_MORE = Text("{n} lainnya (lihat --verbose)", "{n} more (see --verbose)")
+_ADVICE = Text("{n} anjuran tidak ditampilkan (lihat --verbose).", "{n} pieces of advice hidden (see --verbose).")
+_WAITING = Text("{n} ketentuan menunggu penilaian orang:", "{n} clauses await a person's judgement:")
+_WAIVED = Text(
+    "Dikecualikan: {clause} oleh {office} sampai {until} ({reason}).",
+    "Waived: {clause} by {office} until {until} ({reason}).",
+)
+_NEXT = Text(
+    "Untuk penjelasan satu celah: integritas explain DOSIER {clause}",
+    "To have a gap explained: integritas explain DOSSIER {clause}",
+)

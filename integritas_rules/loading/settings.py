@@ -1,0 +1,110 @@
+"""`integritas.toml`, or ``[tool.integritas]`` in pyproject.toml: defaults for the command line."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.model import Text
+
+_CHOICES = {
+    "modus": ("mandiri", "evaluator"),
+    "fail_on": ("error", "warning", "advice"),
+    "lang": ("id", "en"),
+}
+_TEXTS = ("paket", "telaah")
+_FLAGS = ("fail_on_unjudged",)
+_KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "parameter")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Defaults by name; ``parameters`` are the pack's."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    parameters: dict[str, str | int] = field(default_factory=dict)
+
+
+def load_settings(given: str | None, folder: Path) -> Settings:
+    """The settings of ``given``, or of the file found in ``folder``; empty when there is none.
+
+    Raises :class:`InvalidSetting` naming the file, what was found and what is allowed.
+    """
+    for path, table in _candidates(given, folder):
+        if path.is_file() or given:
+            data = _read(path, given or path.name)
+            own = data
+            for key in table:
+                own = own.get(key, {}) if isinstance(own, dict) else {}
+            if own or not table:
+                return _checked(own, given or path.name)
+    return Settings()
+
+
+def _candidates(given: str | None, folder: Path) -> list[tuple[Path, tuple[str, ...]]]:
+    tool = ("tool", "integritas")
+    if given:
+        return [(Path(given), tool if Path(given).name == "pyproject.toml" else ())]
+    return [(folder / "integritas.toml", ()), (folder / "pyproject.toml", tool)]
+
+
+def _read(path: Path, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        message = Text("Berkas setelan belum dapat dibaca.", "The settings file can't be read.")
+        advice = Text(
+            f"Periksa bahwa berkas ada dan berkode UTF-8 ({type(error).__name__}).",
+            f"Check that it exists and is UTF-8 ({type(error).__name__}).",
+        )
+        raise InvalidSetting([Problem(message, advice, file=name)]) from None
+    except tomllib.TOMLDecodeError as error:
+        message = Text(
+            f"TOML belum dapat diurai ({error}).", f"The TOML can't be parsed ({error})."
+        )
+        advice = Text("Perbaiki penulisannya.", "Correct the syntax.")
+        raise InvalidSetting([Problem(message, advice, file=name)]) from None
+
+
+def _checked(data: Any, name: str) -> Settings:
+    problems = [p for key, value in data.items() for p in _amiss(name, key, value)]
+    if problems:
+        raise InvalidSetting(problems)
+    values = {k: v for k, v in data.items() if k != "parameter"}
+    return Settings(values, dict(data.get("parameter", {})))
+
+
+def _amiss(name: str, key: str, value: object) -> list[Problem]:
+    if key not in _KNOWN:
+        near = difflib.get_close_matches(key, _KNOWN, 1)
+        hint = Text(f" Maksud Anda “{near[0]}”?", f" Did you mean “{near[0]}”?") if near else Text("", "")
+        message = Text(
+            f"Setelan “{key}” belum dikenal.{hint.id}", f"Unknown setting “{key}”.{hint.en}"
+        )
+        lawful = ", ".join(_KNOWN)
+    elif _fits(key, value):
+        return []
+    else:
+        message = Text(
+            f"Nilai setelan “{key}” belum sah: {value!r}.",
+            f"The setting “{key}” has a value that isn't allowed: {value!r}.",
+        )
+        lawful = ", ".join(_CHOICES.get(key, ("true, false" if key in _FLAGS else "teks / text",)))
+    advice = Text(f"Yang sah: {lawful}.", f"Allowed: {lawful}.")
+    return [Problem(message, advice, file=name)]
+
+
+def _fits(key: str, value: object) -> bool:
+    if key in _CHOICES:
+        return value in _CHOICES[key]
+    if key in _FLAGS:
+        return isinstance(value, bool)
+    if key == "parameter":
+        return isinstance(value, dict) and all(
+            isinstance(v, str | int) and not isinstance(v, bool) for v in value.values()
+        )
+    return isinstance(value, str)
