@@ -1,8 +1,6 @@
 """Launcher for a checkout: the same ``main`` as the installed ``integritas`` command."""
 
-import sys
-
 from integritas_rules.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

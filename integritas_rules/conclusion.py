@@ -23,11 +23,7 @@ _SUMMARIES = ("rollup", "same_as")
 def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
     """The breaks themselves: gaps that no other causes, of clauses that aren't waived."""
     return [
-        (v, g)
-        for v in verdicts
-        if v.status != Status.WAIVED
-        for g in v.gaps
-        if g.caused_by is None
+        (v, g) for v in verdicts if v.status != Status.WAIVED for g in v.gaps if g.caused_by is None
     ]
 
 

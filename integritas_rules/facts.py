@@ -81,9 +81,9 @@ class Facts:
     @cached_property
     def past_end(self) -> bool:
         """Whether every window is closed: a final submission, or as-of past the cycle."""
-        return (
-            self.final and self.as_of >= self.submitted
-        ) or self.as_of > self.data["siklus"]["selesai"]
+        return (self.final and self.as_of >= self.submitted) or self.as_of > self.data["siklus"][
+            "selesai"
+        ]
 
     @cached_property
     def carried(self) -> dict[str, Node]:

@@ -16,8 +16,8 @@ def notices(facts: Facts) -> tuple[Text, ...]:
 
 def _standing(facts: Facts) -> Iterator[Text]:
     yield Text(
-        "Fisik bukti belum diperiksa; alat ini hanya melihat bahwa bukti terdaftar dan dapat dirujuk.",
-        "The evidence files themselves weren't examined; only that they are registered and resolve.",
+        "Fisik bukti belum diperiksa; yang dilihat hanya bahwa bukti terdaftar dan dapat dirujuk.",
+        "The evidence files weren't examined; only that they are registered and resolve.",
     )
     if any(not note.verified for note in facts.pack.legal_status):
         yield Text(
@@ -27,18 +27,20 @@ def _standing(facts: Facts) -> Iterator[Text]:
 
 
 def _unused(facts: Facts) -> Iterator[Text]:
-    """Self-judgements on clauses that don't exist or that no person decides: told, never applied."""
+    """Self-judgements on clauses that don't exist or that no person decides: never applied."""
     judged = [
         c.id
         for c in facts.pack.clauses.values()
-        if c.disposition == Disposition.JUDGEMENT or c.rules and c.rules[0].kind == "attestation"
+        if c.disposition == Disposition.JUDGEMENT or (c.rules and c.rules[0].kind == "attestation")
     ]
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
         if name not in judged:
+            place = f"/penilaian_ketentuan/{n}"
             near = difflib.get_close_matches(name, judged, 1)
-            hint = Text(f" Maksud Anda “{near[0]}”?", f" Did you mean “{near[0]}”?") if near else Text("", "")
             yield Text(
-                f"/penilaian_ketentuan/{n}: “{name}” bukan ketentuan yang diputus orang; diabaikan.{hint.id}",
-                f"/penilaian_ketentuan/{n}: “{name}” isn't decided by a person; ignored.{hint.en}",
+                f"{place}: “{name}” bukan ketentuan yang diputus orang; diabaikan."
+                + (f" Maksud Anda “{near[0]}”?" if near else ""),
+                f"{place}: “{name}” isn't decided by a person; ignored."
+                + (f" Did you mean “{near[0]}”?" if near else ""),
             )

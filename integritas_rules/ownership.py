@@ -87,7 +87,7 @@ def _required(pack: Pack, outcomes: Outcomes) -> Outcomes:
 
 
 def _ultimate(outcomes: Outcomes) -> Outcomes:
-    """Point every consequence at the very first break; drop a cause that is no break or a lesser."""
+    """Point every consequence at the first break; drop a cause that is none, or a lesser one."""
 
     def origin(clause: str, seen: tuple[str, ...]) -> str:
         causes = [f.cause for f in _findings(outcomes, clause)]
@@ -150,7 +150,7 @@ def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summ
 
 
 def _counted(clause: Clause, pack: Pack) -> Sequence[str]:
-    """The children that count: duties; inside an advisory or defining parent, what can be checked."""
+    """The children that count: duties; without any, whatever can be checked."""
     children = [pack.clauses[c] for c in clause.children if pack.clauses[c].rules]
     duties = [c.id for c in children if c.modality == "wajib"]
     return duties or [c.id for c in children]

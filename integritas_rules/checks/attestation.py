@@ -1,4 +1,4 @@
-"""`attestation`: a subtahap criterion is stated as reached, with evidence, by someone who counts."""
+"""`attestation`: a criterion is stated as reached, with evidence, by someone who counts."""
 
 from __future__ import annotations
 
@@ -67,7 +67,9 @@ def _record(context: Context, node: Node) -> Outcome:
 _REACHED = Text(
     "dinyatakan tercapai {date} oleh {office}", "stated as reached on {date} by {office}"
 )
-_REFUSED = Text("Dinilai belum terpenuhi oleh {office}: {reason}", "Judged unmet by {office}: {reason}")
+_REFUSED = Text(
+    "Dinilai belum terpenuhi oleh {office}: {reason}", "Judged unmet by {office}: {reason}"
+)
 _LATE = Text(
     "Pernyataan capaian bertanggal sesudah pengajuan.",
     "The statement is dated after the submission.",

@@ -75,17 +75,20 @@ class Context:
         """Where the rule is judged: the whole dossier, or each record of its scope."""
         path = self.options.get("scope")
         if not path:
-            return [Scope(self, self.facts.root, None)]
+            groups = self.facts.groups if self.options.get("per_group") else (None,)
+            return [Scope(self, self.facts.root, group) for group in groups]
         return [
             Scope(self, node, node.value.get("kelompok"), bounded=True)
             for node in self.facts.select(path)
         ]
 
-    def in_scopes(self, judge: Callable[[Scope], Outcome]) -> Outcome:
-        """Judge every scope; when none exists, the thing is missing or not due yet."""
+    def in_scopes(self, judge: Callable[[Scope], Outcome], needed: bool = True) -> Outcome:
+        """Judge every scope; when none exists, what is ``needed`` is missing or not due yet."""
         scopes = self.scopes()
         if scopes:
             return merged(judge(scope) for scope in scopes)
+        if not needed:
+            return Outcome(pending=not self.closed())
         return self.without_step(self.options["scope"])
 
     def without_step(self, path: str) -> Outcome:
@@ -97,7 +100,7 @@ class Context:
         return Outcome(findings=(replace(self.unmet(self.deepest(path)), cause=cause),))
 
     def deepest(self, path: str, start: Node | None = None) -> str:
-        """The pointer to the last part of ``path`` that exists, for saying where a thing belongs."""
+        """The pointer to the last part of ``path`` that exists: where a thing belongs."""
         compiled = compile_path(path)
         begin = self.facts.root if compiled.absolute or not start else start
         for length in range(len(compiled.segments), -1, -1):
@@ -150,6 +153,8 @@ class Scope:
 
     def _passes(self, node: Node, options: Mapping[str, Any]) -> bool:
         record = node.value
+        if options.get("per_group") and record.get("kelompok") not in (None, self.group):
+            return False
         for key, value in (options.get("where") or {}).items():
             own = record.get(key)
             if own != value and not (isinstance(own, list) and value in own):
@@ -207,9 +212,7 @@ def evidence_findings(
     for n, name in enumerate(ids or ()):
         problem = context.facts.evidence_problem(name)
         if problem and problem != "planned":
-            yield replace(
-                _problem(context, name, problem), pointer=f"{pointer}/{n}", direct=True
-            )
+            yield replace(_problem(context, name, problem), pointer=f"{pointer}/{n}", direct=True)
 
 
 def _problem(context: Context, name: str, problem: str) -> Finding:
@@ -240,16 +243,16 @@ def matches(value: str, wanted: str) -> bool:
 
 
 _NOTHING = Text("belum diisi", "not filled in")
-_BARE = Text(
-    "“{title}” dinyatakan tanpa bukti.", "“{title}” is claimed without evidence."
-)
+_BARE = Text("“{title}” dinyatakan tanpa bukti.", "“{title}” is claimed without evidence.")
 _ATTACH = Text(
     "Daftarkan dokumennya di “bukti” (dengan berkas atau tautan), lalu tulis id-nya di sini.",
     "Register the document under “bukti” (with a file or link), then write its id here.",
 )
 _PROBLEMS = {
     "unknown": (
-        Text("Bukti “{name}” belum terdaftar di “bukti”.", "“{name}” isn't registered as evidence."),
+        Text(
+            "Bukti “{name}” belum terdaftar di “bukti”.", "“{name}” isn't registered as evidence."
+        ),
         Text(
             "Daftarkan bukti itu, atau perbaiki id yang ditulis di sini.",
             "Register that piece, or correct the id written here.",
@@ -260,7 +263,9 @@ _PROBLEMS = {
             "Bukti “{name}” belum memiliki berkas atau tautan.",
             "“{name}” has neither a file nor a link.",
         ),
-        Text("Isi “berkas” atau “tautan” bukti itu.", "Fill in “berkas” or “tautan” of that piece."),
+        Text(
+            "Isi “berkas” atau “tautan” bukti itu.", "Fill in “berkas” or “tautan” of that piece."
+        ),
     ),
     "late": (
         Text(
@@ -268,7 +273,7 @@ _PROBLEMS = {
             "“{name}” is dated after the submission ({submitted}).",
         ),
         Text(
-            "Periksa tanggal dokumen; bukti yang terbit kemudian diajukan pada pengajuan berikutnya.",
+            "Periksa tanggal dokumen; bukti yang terbit kemudian masuk pengajuan berikutnya.",
             "Check the document's date; later evidence belongs in the next submission.",
         ),
     ),

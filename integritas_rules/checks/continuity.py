@@ -38,7 +38,8 @@ def check(context: Context) -> Outcome:
         for window in windows:
             inside = [(d, p) for d, p in series if window.start <= d <= window.end]
             facts.extend((_ON.within(date=day(d)), p) for d, p in inside[:1])
-            findings.extend(_judge(context, name, window, inside))
+            found = _judge(context, name, window, inside)
+            findings.extend(replace(f, absent=not series) for f in found)
     return Outcome(findings=tuple(findings), facts=tuple(facts), pending=pending)
 
 
@@ -118,14 +119,17 @@ def _stage_windows(context: Context) -> Iterator[_Window]:
         first = min(own, key=lambda p: p.started or "")
         closed = (stage.id, None) in trace.closed
         over = [p.ended for p in own if p.ended]
-        end = max(over) if closed and len(over) == len(own) else facts.as_of
+        last = min(facts.as_of, facts.data["siklus"]["selesai"])
+        end = max(over) if closed and len(over) == len(own) else last
         yield _Window(stage.title, first.pointer, first.started or "", end, closed, None)
 
 
 _ON = Text("kejadian {date}", "occurrence on {date}")
 _GAP = Text(
-    "{activity}: jeda {days} hari dari {since} sampai {until} pada {window}, lebih dari {limit} hari.",
-    "{activity}: {days} days without an occurrence from {since} to {until} in {window}, over {limit}.",
+    "{activity}: jeda {days} hari dari {since} sampai {until} pada {window}, "
+    "lebih dari {limit} hari.",
+    "{activity}: {days} days without an occurrence from {since} to {until} in {window}, "
+    "over {limit}.",
 )
 _GAP_ADVICE = Text(
     "Catat kejadian yang terlewat, atau jadwalkan {activity} paling lama tiap {limit} hari.",

@@ -15,7 +15,7 @@ def check(context: Context) -> Outcome:
     """Every record lies inside; or, with ``overlaps``, one of them touches the cycle."""
     if context.options.get("overlaps"):
         return context.in_scopes(lambda scope: _touching(context, scope))
-    return context.in_scopes(lambda scope: _inside(context, scope))
+    return context.in_scopes(lambda scope: _inside(context, scope), needed=False)
 
 
 def _span(record: Mapping[str, Any]) -> tuple[str, str]:

@@ -17,7 +17,7 @@ def check(context: Context) -> Outcome:
                 value = node.value.get(field)
                 if not value:
                     continue
-                other, pointer = seen.setdefault((field, value), (side, node.pointer))
+                other, _ = seen.setdefault((field, value), (side, node.pointer))
                 if other != side:
                     place = f"{node.pointer}/{field}"
                     finding = context.unmet(place, scope.group, here=side, there=other)

@@ -79,11 +79,7 @@ def _passage(context: Context, step: str, group: str | None) -> Passage | None:
 def _followed(context: Context) -> list[Passage]:
     """The steps that this clause's guards watch."""
     items = {g.item for g in context.facts.pack.workflow.guards if g.clause == context.clause.id}
-    return [
-        p
-        for p in context.trace.passages.values()
-        if p.step in items and p.started is not None
-    ]
+    return [p for p in context.trace.passages.values() if p.step in items and p.started is not None]
 
 
 _WHEN = {

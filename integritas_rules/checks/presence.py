@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import CARRIED, RECORDED, Context, Outcome, Scope, is_filled, merged
+from integritas_rules.checks.base import (
+    CARRIED,
+    RECORDED,
+    Context,
+    Outcome,
+    Scope,
+    is_filled,
+    merged,
+)
 from integritas_rules.words import plain
 
 

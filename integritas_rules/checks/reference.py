@@ -15,13 +15,14 @@ def check(context: Context) -> Outcome:
 
 def _judge(context: Context, scope: Scope) -> Outcome:
     facts, options = context.facts, context.options
-    citing = [(n, f"{node.pointer}/{i}") for node in scope.records() for i, n in enumerate(node.value)]
+    citing = [
+        (n, f"{node.pointer}/{i}") for node in scope.records() for i, n in enumerate(node.value)
+    ]
     sound = [(n, p) for n, p in citing if facts.evidence_problem(n) is None]
     if not citing:
         return scope.lacking()
-    cited = {n for node in facts.select(options["cited"]) for n in node.value} if options.get(
-        "cited"
-    ) else set()  # fmt: skip
+    targets = facts.select(options["cited"]) if options.get("cited") else []
+    cited = {n for node in targets for n in node.value}
     good = [(n, p) for n, p in sound if _cites(context, n, cited)]
     if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):
         return Outcome(facts=tuple((RECORDED, p) for _, p in good))
@@ -31,13 +32,17 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     if not silent:
         broken = next(n for n, _ in citing)
         return Outcome(findings=(_passing(context, scope, citing[0][1], broken),))
-    nothing_to_cite = bool(options.get("cited")) and not cited
-    return Outcome(
-        findings=tuple(
-            replace(context.unmet(p, scope.group, found=n), absent=nothing_to_cite)
-            for n, p in silent
-        )
-    )
+    return Outcome(findings=tuple(_silence(context, scope, n, p, cited) for n, p in silent))
+
+
+def _silence(context: Context, scope: Scope, name: str, pointer: str, cited: set[str]) -> Finding:
+    """A document that cites nothing it should; when there is nothing sound to cite, that is why."""
+    unmet = context.unmet(pointer, scope.group, found=name)
+    if not context.options.get("cited"):
+        return unmet
+    broken = sorted(n for n in cited if context.facts.evidence_problem(n))
+    root = f"bukti:{broken[0]}" if broken and len(broken) == len(cited) else ""
+    return replace(unmet, absent=not cited, root=root)
 
 
 def _cites(context: Context, name: str, cited: set[str]) -> bool:

@@ -45,7 +45,7 @@ def build(lang: str) -> Commands:
     """The whole command line in one language."""
     from integritas_rules.cli.common import lang_option, version_option
 
-    app = Commands(
+    return Commands(
         lang,
         name="integritas",
         help=say("app", lang),
@@ -55,7 +55,6 @@ def build(lang: str) -> Commands:
         subcommand_metavar=say("command", lang),
         params=[lang_option(lang), version_option(lang)],
     )
-    return app
 
 
 def main(argv: Sequence[str] | None = None) -> None:

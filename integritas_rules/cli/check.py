@@ -123,8 +123,10 @@ _HELP = Text(
     "that failed itself.",
 )
 _EXAMPLES = Text(
-    "\b\nContoh:\n  integritas check dosier.json\n  integritas check dosier/ --format json -o laporan.json\n"
+    "\b\nContoh:\n  integritas check dosier.json\n  "
+    "integritas check dosier/ --format json -o laporan.json\n"
     "  integritas check dosier.json --modus evaluator --review telaah.json",
-    "\b\nExamples:\n  integritas check dossier.json\n  integritas check dossiers/ --format json -o report.json\n"
+    "\b\nExamples:\n  integritas check dossier.json\n  "
+    "integritas check dossiers/ --format json -o report.json\n"
     "  integritas check dossier.json --modus evaluator --review review.json",
 )

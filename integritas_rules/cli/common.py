@@ -76,7 +76,9 @@ def judging_options(lang: str) -> list[click.Parameter]:
     return [
         click.Option(["--pack"], metavar="ID|DIR", help=say("pack", lang)),
         click.Option(["--as-of"], metavar="YYYY-MM-DD", help=say("as_of", lang)),
-        click.Option(["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)),
+        click.Option(
+            ["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)
+        ),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
         click.Option(["--review"], metavar="FILE", help=say("review", lang)),
         click.Option(["--settings"], metavar="FILE", help=say("settings", lang)),

@@ -53,7 +53,11 @@ def usage_problem(error: click.UsageError) -> Problem:
     elif isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param and error.param.opts else "?"
         lawful = getattr(error.param.type, "choices", None) if error.param else None
-        tail = Text(f" Yang sah: {', '.join(lawful)}.", f" Allowed: {', '.join(lawful)}.") if lawful else Text("", "")
+        tail = (
+            Text(f" Yang sah: {', '.join(lawful)}.", f" Allowed: {', '.join(lawful)}.")
+            if lawful
+            else Text("", "")
+        )
         message = Text(f"Nilai {name} belum sah.{tail.id}", f"{name} has a bad value.{tail.en}")
     else:
         message = Text(

@@ -22,7 +22,9 @@ SUMMARIES: dict[str, Text] = {
     ),
     "init": Text("Buat dosier hari pertama.", "Write a first-day dossier."),
     "review": Text("Siapkan berkas telaah penilai.", "Prepare an evaluator's review file."),
-    "rules": Text("Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."),
+    "rules": Text(
+        "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
+    ),
 }
 
 _WORDS: dict[str, Text] = {
@@ -42,9 +44,7 @@ _WORDS: dict[str, Text] = {
     "options": Text("[OPSI]", "[OPTIONS]"),
     "lang": Text("Bahasa keluaran untuk orang.", "Language of the output for people."),
     "version": Text("Tampilkan versi alat dan paket, lalu selesai.", "Show versions and leave."),
-    "pack": Text(
-        "Paket aturan: id bawaan atau folder.", "Rule pack: a bundled id, or a folder."
-    ),
+    "pack": Text("Paket aturan: id bawaan atau folder.", "Rule pack: a bundled id, or a folder."),
     "as_of": Text(
         "Tanggal acuan (TTTT-BB-HH); bawaan: tanggal pengajuan.",
         "As-of date (YYYY-MM-DD); default: the submission's.",

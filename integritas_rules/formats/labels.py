@@ -52,7 +52,8 @@ MEANING = {
         "ada celah berbobot kesalahan yang perlu ditutup", "gaps of severity error must be closed"
     ),
     Conclusion.RUNNING: Text(
-        "sejauh ini tanpa kesalahan; siklus belum ditutup", "no error so far; the cycle isn't closed"
+        "sejauh ini tanpa kesalahan; siklus belum ditutup",
+        "no error so far; the cycle isn't closed",
     ),
     Conclusion.UNJUDGED: Text(
         "yang dapat diperiksa sudah terpenuhi; sisanya menunggu putusan orang",

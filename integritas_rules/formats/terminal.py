@@ -232,8 +232,13 @@ _COMPLETE = Text(
     "Completeness: {a} of {b} clauses that are due are met; {c} waived.",
 )
 _MORE = Text("{n} lainnya (lihat --verbose)", "{n} more (see --verbose)")
-_ADVICE = Text("{n} anjuran tidak ditampilkan (lihat --verbose).", "{n} pieces of advice hidden (see --verbose).")
-_WAITING = Text("{n} ketentuan menunggu penilaian orang:", "{n} clauses await a person's judgement:")
+_ADVICE = Text(
+    "{n} anjuran tidak ditampilkan (lihat --verbose).",
+    "{n} pieces of advice hidden (see --verbose).",
+)
+_WAITING = Text(
+    "{n} ketentuan menunggu penilaian orang:", "{n} clauses await a person's judgement:"
+)
 _WAIVED = Text(
     "Dikecualikan: {clause} oleh {office} sampai {until} ({reason}).",
     "Waived: {clause} by {office} until {until} ({reason}).",

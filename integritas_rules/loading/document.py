@@ -17,7 +17,7 @@ from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
 from integritas_rules.loading.structure import newer_version, structure
 from integritas_rules.loading.survey import is_doubtful, survey
-from integritas_rules.loading.syntax import parse
+from integritas_rules.loading.syntax import Parsed, parse
 from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
 
@@ -45,14 +45,10 @@ class Document:
 
 def parse_document(raw: bytes, name: str, kind: Kind) -> Document:
     """The document in ``raw``; raises ``kind.error`` with every problem, by line."""
-    broken: Unreadable | None = None
-    try:
-        text = decode(raw, name)
-        parsed = parse(text, name)
-    except Unreadable as error:
-        broken = error
-    if broken is not None:
-        raise kind.error(broken.problems)
+    outcome = _parsed(raw, name)
+    if isinstance(outcome, Unreadable):
+        raise kind.error(outcome.problems)
+    text, parsed = outcome
     locator = Locator(text)
     doubtful = parsed.doubtful or is_doubtful(parsed.data)
     found = list(survey(text, locator)) if doubtful else []
@@ -62,6 +58,14 @@ def parse_document(raw: bytes, name: str, kind: Kind) -> Document:
     if found:
         raise kind.error(problems(found, locator, name))
     return Document(parsed.data, digest_of(raw), locator)
+
+
+def _parsed(raw: bytes, name: str) -> tuple[str, Parsed] | Unreadable:
+    try:
+        text = decode(raw, name)
+        return text, parse(text, name)
+    except Unreadable as error:
+        return error
 
 
 def _content(data: Json, kind: Kind) -> list[Finding]:

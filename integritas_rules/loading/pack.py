@@ -61,7 +61,7 @@ def find_pack(pack: str | Path) -> Path:
             Problem(
                 Text(f"Paket aturan “{pack}” belum ditemukan.", f"No rule pack “{pack}”."),
                 Text(
-                    f"Paket bawaan: {', '.join(known)}; atau tulis letak folder yang berisi pack.yaml.",
+                    f"Paket bawaan: {', '.join(known)}; atau folder yang berisi pack.yaml.",
                     f"Bundled: {', '.join(known)}; or give a folder that holds pack.yaml.",
                 ),
             )

@@ -37,9 +37,7 @@ def _shape_problem(file: YamlFile, error: Any) -> Problem:
             f"Isian “{where}” belum sesuai bentuk paket: {error['msg']}.",
             f"“{where}” doesn't fit the pack format: {error['msg']}.",
         ),
-        Text(
-            "Sesuaikan dengan schemas/pack.schema.json.", "Make it fit schemas/pack.schema.json."
-        ),
+        Text("Sesuaikan dengan schemas/pack.schema.json.", "Make it fit schemas/pack.schema.json."),
     )
 
 
@@ -64,7 +62,9 @@ def _name_problems(
             at: list[str | int] = ["clauses", n]
             wanted = [c["parent"]] if c.get("parent") else []
             yield from _unknown(file, at, [*wanted, *c.get("requires", ())], clauses)
-            yield from _unknown(file, [*at, "interpretation"], c.get("interpretation", ()), readings)
+            yield from _unknown(
+                file, [*at, "interpretation"], c.get("interpretation", ()), readings
+            )
             yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
             for m, rule in enumerate(c.get("rules", ())):
                 yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
@@ -72,7 +72,9 @@ def _name_problems(
         for n, item in enumerate(workflow.data[part]):
             yield from _unknown(workflow, [part, n], [item["clause"]], clauses)
     for n, g in enumerate(workflow.data["guards"]):
-        yield from _unknown(workflow, ["guards", n], [*g.get("sequence", ()), *g.get("own", ())], nodes)
+        yield from _unknown(
+            workflow, ["guards", n], [*g.get("sequence", ()), *g.get("own", ())], nodes
+        )
         for key in ("state", "severity"):
             yield from _by_parameter(workflow, ["guards", n, key], g[key], parameters)
     for s, stage in enumerate(workflow.data["stages"]):

@@ -73,7 +73,7 @@ _BY_MESSAGE = (
         "Invalid control",
         Text(
             'Tutup dengan tanda kutip ("); di dalam teks, baris baru ditulis \\n dan tab \\t.',
-            'Close it with a quotation mark ("); inside text write \\n for a new line, \\t for a tab.',
+            'Close it with a quotation mark ("); inside text a new line is \\n and a tab \\t.',
         ),
     ),
     (

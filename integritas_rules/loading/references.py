@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.walk import records, texts
-from integritas_rules.loading.words import did_you_mean, listed, nearest, quoted
 from integritas_rules.model import Json, Text
 
 REGISTRIES = (

@@ -36,8 +36,7 @@ def load_settings(given: str | None, folder: Path) -> Settings:
     """
     for path, table in _candidates(given, folder):
         if path.is_file() or given:
-            data = _read(path, given or path.name)
-            own = data
+            own: Any = _read(path, given or path.name)
             for key in table:
                 own = own.get(key, {}) if isinstance(own, dict) else {}
             if own or not table:
@@ -81,7 +80,11 @@ def _checked(data: Any, name: str) -> Settings:
 def _amiss(name: str, key: str, value: object) -> list[Problem]:
     if key not in _KNOWN:
         near = difflib.get_close_matches(key, _KNOWN, 1)
-        hint = Text(f" Maksud Anda “{near[0]}”?", f" Did you mean “{near[0]}”?") if near else Text("", "")
+        hint = (
+            Text(f" Maksud Anda “{near[0]}”?", f" Did you mean “{near[0]}”?")
+            if near
+            else Text("", "")
+        )
         message = Text(
             f"Setelan “{key}” belum dikenal.{hint.id}", f"Unknown setting “{key}”.{hint.en}"
         )

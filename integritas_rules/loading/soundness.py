@@ -27,12 +27,6 @@ PERIODS = (
 )
 """Records with ``mulai`` and ``selesai``."""
 
-NEEDED = (
-    ("persiapan/kegiatan/*", "jenis", "tambahan", "alasan"),
-    ("strategi/*", "metode", "lainnya", "uraian"),
-)
-"""Records in which a key with a value makes another key needed."""
-
 _ISO = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 
 
@@ -45,7 +39,6 @@ def soundness(data: Json) -> Iterator[Finding]:
         replacements(data),
         substages(data),
         carried_over(data),
-        needed(data),
     )
 
 
@@ -55,10 +48,6 @@ def periods(data: Json) -> Iterator[Finding]:
         for path, record in records(data, route):
             if before(record.get("selesai"), record.get("mulai")):
                 yield _ends_early((*path, "selesai"), record["selesai"], record["mulai"])
-    for _, cycle in records(data, "siklus"):
-        for path, item in records(data, "siklus/dibawa_dari/*"):
-            if before(item.get("berlaku_sampai"), cycle.get("mulai")):
-                yield _lapsed((*path, "berlaku_sampai"), item["berlaku_sampai"], cycle["mulai"])
 
 
 def before(end: Json, start: Json) -> bool:
@@ -88,18 +77,6 @@ def _ends_early(path: tuple[str | int, ...], end: str, start: str) -> Finding:
     return Finding("urutan-tanggal", path, message, advice)
 
 
-def _lapsed(path: tuple[str | int, ...], end: str, start: str) -> Finding:
-    message = Text(
-        f"Masa berlaku habis {end}, sebelum siklus mulai {start}.",
-        f"It lapsed on {end}, before the cycle starts on {start}.",
-    )
-    advice = Text(
-        "Hanya hasil yang masih berlaku dapat dibawa; laksanakan lagi kegiatannya.",
-        "Only what is still in force can be carried over; do the activity again.",
-    )
-    return Finding("urutan-tanggal", path, message, advice)
-
-
 def carried_over(data: Json) -> Iterator[Finding]:
     """Findings for outputs of an earlier cycle: from which cycle, and by what right."""
     number = next((c.get("nomor") for _, c in records(data, "siklus")), None)
@@ -118,19 +95,6 @@ def _not_less(one: Json, other: Json) -> bool:
     if isinstance(one, bool) or isinstance(other, bool):
         return False
     return isinstance(one, int | float) and isinstance(other, int | float) and one >= other
-
-
-def needed(data: Json) -> Iterator[Finding]:
-    """A finding for every key that another key's value makes needed."""
-    for route, key, value, other in NEEDED:
-        for path, record in records(data, route):
-            if record.get(key) == value and record.get(other) is None:
-                message = Text(
-                    f'"{other}" belum diisi, padahal "{key}" adalah "{value}".',
-                    f'"{other}" is missing although "{key}" is "{value}".',
-                )
-                advice = Text(f'Tambahkan isian "{other}".', f'Add the key "{other}".')
-                yield Finding("kunci-belum-diisi", path, message, advice)
 
 
 _NEEDS_ORIGIN = (

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from integritas_rules.loading import wording
+from integritas_rules.loading.echo import found, quoted, sentence
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Path
-from integritas_rules.loading.words import found, quoted, sentence
 from integritas_rules.model import Json, Text
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from integritas_rules.loading.echo import quoted
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.walk import records
-from integritas_rules.loading.words import quoted
 from integritas_rules.model import Json, Text
 
 ROUTE = "pelaksanaan/subtahap/*"

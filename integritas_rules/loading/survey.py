@@ -10,10 +10,10 @@ import re
 import sys
 from collections.abc import Iterator
 
+from integritas_rules.loading.echo import quoted
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.personal import is_digest, kind_of
 from integritas_rules.loading.positions import Locator, Member, Path
-from integritas_rules.loading.words import quoted
 from integritas_rules.model import Json, Text
 
 SAFE_INTEGER = 2**53 - 1

@@ -10,9 +10,9 @@ from json import JSONDecodeError
 
 from integritas_rules.errors import Problem
 from integritas_rules.loading import phrases
+from integritas_rules.loading.echo import sentence
 from integritas_rules.loading.positions import Locator
 from integritas_rules.loading.text import Unreadable
-from integritas_rules.loading.words import sentence
 from integritas_rules.model import Json
 
 DEEPEST = 64
@@ -64,6 +64,7 @@ def parse(text: str, name: str = "") -> Parsed:
     Raises ``Unreadable`` with one problem for a syntax error or too deep nesting.
     """
     hooks = _Hooks()
+    data: Json = None
     error: JSONDecodeError | None = None
     deep = False
     try:

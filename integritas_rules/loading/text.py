@@ -70,19 +70,20 @@ def _read_file(name: str) -> bytes | _Failure:
     except (OSError, ValueError) as error:
         return _failure(name, error)
     try:
-        with open(handle, "rb") as file:
-            status = os.fstat(file.fileno())
-            if stat.S_ISDIR(status.st_mode):
-                return _FOLDER
-            if not stat.S_ISREG(status.st_mode):
-                return _SPECIAL
-            raw = b"" if status.st_size > LIMIT else file.read(LIMIT + 1)
-            return _TOO_LARGE if status.st_size > LIMIT or len(raw) > LIMIT else raw
-    except IsADirectoryError:
-        os.close(handle)
-        return _FOLDER
+        status = os.fstat(handle)
+        if stat.S_ISDIR(status.st_mode):
+            return _FOLDER
+        if not stat.S_ISREG(status.st_mode):
+            return _SPECIAL
+        if status.st_size > LIMIT:
+            return _TOO_LARGE
+        with open(handle, "rb", closefd=False) as file:
+            raw = file.read(LIMIT + 1)  # a file may grow, and some tell no size at all
+        return _TOO_LARGE if len(raw) > LIMIT else raw
     except OSError as error:
         return _failure(name, error)
+    finally:
+        os.close(handle)
 
 
 def _failure(name: str, error: Exception) -> _Failure:

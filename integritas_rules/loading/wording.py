@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
 from integritas_rules.loading.personal import holds
-from integritas_rules.loading.words import did_you_mean, listed, nearest, quoted
 from integritas_rules.model import Json, Text
 
 Pair = tuple[Text, Text]
@@ -164,13 +164,14 @@ _YEARS_ADVICE = Text("Periksa tahunnya; mungkin salah ketik.", "Check the year; 
 def pattern(value: Json, regex: str, example: Json) -> Pair:
     """For a text of another form: an id, a digest."""
     if "64" in regex:
+        prefix = '"sha256:" lalu ' if "sha256:" in regex else ""
         wanted = Text(
-            "sidik SHA-256: 64 angka heksadesimal huruf kecil",
-            "a SHA-256 digest: 64 lower-case hexadecimal digits",
+            f"sidik SHA-256: {prefix}64 angka heksadesimal huruf kecil",
+            f"a SHA-256 digest: {prefix.replace('lalu', 'and')}64 lower-case hexadecimal digits",
         )
         return wanted, Text(
-            "Hitung ulang dengan perintah bukti, atau hapus isian ini.",
-            "Compute it again with the evidence command, or leave the key out.",
+            "Salin sidik dari keluaran alat ini; jangan diketik sendiri.",
+            "Copy the digest from this tool's output; don't type it.",
         )
     wanted = Text(
         "pengenal dari huruf kecil, angka, dan tanda hubung, tanpa spasi",

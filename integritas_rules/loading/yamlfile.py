@@ -51,7 +51,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
     try:
-        return YamlFile(name, raw, yaml.load(raw, Loader=_loader()))  # noqa: S506 (a safe loader)
+        return YamlFile(name, raw, yaml.load(raw, Loader=_loader()))
     except yaml.YAMLError as error:
         raise InvalidPack([_syntax(name, error)]) from None
     except UnicodeDecodeError as error:

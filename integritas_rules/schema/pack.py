@@ -10,8 +10,8 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from integritas_rules.schema.base import Date, Int, Record, about
-from integritas_rules.schema.rules import Bilingual, ClauseId, Name, RuleSpec, Severity, Table
+from integritas_rules.schema.base import ClauseId, Date, Int, Record, about
+from integritas_rules.schema.rules import Bilingual, Name, RuleSpec, Severity, Table
 
 Basis = Literal["teks", "tafsir", "kebijakan", "praktik"]
 State = Literal["berjalan", "selesai", "tercapai"]
@@ -85,7 +85,9 @@ class PackFile(Record):
     version: str = about("Versi paket.", "Version.", "1.0.0", pattern=r"^\d+\.\d+\.\d+$")
     title: Bilingual = about("Judul.", "Title.", None)
     authority: Bilingual = about("Kekuatan mengikat.", "Authority.", None)
-    document: str = about("Nama dokumen dalam kutipan.", "Document as cited.", "Permen PANRB 60/2020")
+    document: str = about(
+        "Nama dokumen dalam kutipan.", "Document as cited.", "Permen PANRB 60/2020"
+    )
     files: list[str] = about("Berkas ketentuan, urut naskah.", "Clause files in order.", [])
     parameters: list[ParameterSpec] = about("Parameter.", "Parameters.", [], default_factory=list)
 
@@ -172,7 +174,9 @@ class GuardSpec(Record):
         default_factory=list,
     )
     state: State | Table = about(
-        "Keadaan yang ditunggu, atau menurut parameter.", "State awaited, or by parameter.", "selesai"
+        "Keadaan yang ditunggu, atau menurut parameter.",
+        "State awaited, or by parameter.",
+        "selesai",
     )
     severity: Severity | Table = about("Bobot.", "Severity.", "error")
     message: Bilingual = about("Alasan penolakan.", "Reason of refusal.", None)
@@ -203,4 +207,3 @@ class PackFiles(Record):
     readings: ReadingFile = about("readings.yaml", "readings.yaml", None)
     legal: LegalFile = about("legal.yaml", "legal.yaml", None)
     clauses: list[ClauseFile] = about("Berkas ketentuan.", "Clause files.", None)
-

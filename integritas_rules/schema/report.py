@@ -79,7 +79,9 @@ class WaiverOut(Record):
     office: str = about("Jabatan.", "Office.", "Deputi")
     since: str = about("Sejak.", "From.", "2026-01-01")
     until: str = about("Sampai, inklusif.", "Until, inclusive.", "2026-12-31")
-    unwaived: StatusName = about("Status tanpa pengecualian.", "Status without it.", "belum_terpenuhi")
+    unwaived: StatusName = about(
+        "Status tanpa pengecualian.", "Status without it.", "belum_terpenuhi"
+    )
 
 
 class VerdictOut(Record):
@@ -151,5 +153,3 @@ class ReportOut(Record):
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
-
-

@@ -10,11 +10,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from integritas_rules.schema.base import Date, Int, Record, about
+from integritas_rules.schema.base import END, ClauseId, Count, Date, Int, Positive, Record, about
 
 Sentence = Annotated[str, Field(min_length=1, max_length=600)]
-Name = Annotated[str, Field(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
-ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$", max_length=80)]
+Name = Annotated[str, Field(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*" + END, max_length=60)]
 Severity = Literal["error", "warning", "advice", "note"]
 Table = dict[str, str]
 """A value chosen by a parameter: ``{parameter: name, setting: value, …}``."""
@@ -56,6 +55,10 @@ class Records(Rule):
         "$.pelaksanaan.subtahap[?@.jenis == 'kesadaran']",
         default=None,
     )
+    per_group: bool = about(
+        "Diperiksa terpisah untuk tiap kelompok pegawai.", "Judged apart for each group of staff.",
+        False, default=False,
+    )  # fmt: skip
     at: str | list[str] = about("JSONPath.", "JSONPath.", "$.pemanfaatan[*]")
     where: dict[str, str | Int | bool] = about(
         "Isian harus sama, atau daftarnya memuat.",
@@ -76,10 +79,13 @@ class Presence(Records):
     kind: Literal["presence"] = about("Jenis.", "Kind.", "presence")
     filled: list[Name] = about("Isian wajib.", "Members needed.", ["tanggal"], default_factory=list)
     step: Name | None = about(
-        "Langkah yang boleh dibawa dari siklus lalu.", "Step that may be carried.", None, default=None
+        "Langkah yang boleh dibawa dari siklus lalu.",
+        "Step that may be carried.",
+        None,
+        default=None,
     )
-    at_least: Annotated[Int, Field(ge=0)] = about("Paling sedikit.", "At least.", 1, default=1)
-    at_most: Annotated[Int, Field(ge=1)] | None = about("Paling banyak.", "At most.", 1, default=None)
+    at_least: Count = about("Paling sedikit.", "At least.", 1, default=1)
+    at_most: Positive | None = about("Paling banyak.", "At most.", 1, default=None)
 
 
 class Values(Records):
@@ -119,17 +125,22 @@ class Evidence(Records):
         "Catatannya sendiri harus ada?", "Must the record itself exist?", True, default=True
     )
     step: Name | None = about(
-        "Langkah yang boleh dibawa dari siklus lalu.", "Step that may be carried.", None, default=None
+        "Langkah yang boleh dibawa dari siklus lalu.",
+        "Step that may be carried.",
+        None,
+        default=None,
     )
     kinds: list[Name] = about("Jenis bukti.", "Kinds.", ["deklarasi"], default_factory=list)
     issued_by: list[Name] = about("Peran penetap.", "Issued by.", ["ppk"], default_factory=list)
-    signed_by: list[Name] = about("Peran penanda tangan.", "Signed by any.", [], default_factory=list)
+    signed_by: list[Name] = about(
+        "Peran penanda tangan.", "Signed by any.", [], default_factory=list
+    )
     signed_by_all: list[Name] = about("Semua peran.", "Signed by all.", [], default_factory=list)
     staff: bool = about("Wakil pegawai ikut?", "Staff signed too?", False, default=False)
     dated_before: Name | None = about(
         "Bertanggal paling lambat pada isian ini.", "Dated by this member.", "mulai", default=None
     )
-    dates: Annotated[Int, Field(ge=2)] | None = about(
+    dates: Positive | None = about(
         "Banyaknya tanggal ('berkala').", "Number of dates.", 2, default=None
     )
 
@@ -140,11 +151,13 @@ class Reference(Records):
     kind: Literal["reference"] = about("Jenis.", "Kind.", "reference")
     cited: str | None = about("JSONPath bukti yang dirujuk.", "Evidence cited.", None, default=None)
     law: str | None = about("Peraturan yang dirujuk.", "Regulation cited.", None, default=None)
-    enough: Literal["any", "all"] = about("Salah satu atau semua.", "Any or all.", "all", default="all")
+    enough: Literal["any", "all"] = about(
+        "Salah satu atau semua.", "Any or all.", "all", default="all"
+    )
 
 
 class Attestation(Rule):
-    """`attestation`: kriteria capaian dinyatakan tercapai dengan bukti. | A criterion is reached."""
+    """`attestation`: kriteria dinyatakan tercapai dengan bukti. | A criterion is reached."""
 
     kind: Literal["attestation"] = about("Jenis.", "Kind.", "attestation")
     step: Name = about("Subtahap.", "Subtahap.", "kesadaran")
@@ -167,12 +180,16 @@ class Continuity(Rule):
 
     kind: Literal["continuity"] = about("Jenis.", "Kind.", "continuity")
     windows: Literal["subtahap", "tahap"] = about("Jendela.", "Windows.", "subtahap")
-    at: dict[str, str] = about("JSONPath kejadian per nama.", "Occurrences by name.", {"a": "$.b[*]"})
+    at: dict[str, str] = about(
+        "JSONPath kejadian per nama.", "Occurrences by name.", {"a": "$.b[*]"}
+    )
     role: RoleFilter | None = about("Saringan peran.", "Role filter.", None, default=None)
     missing: dict[str, Severity] = about(
         "Bobot bila jendela kosong.", "Severity of an empty window.", {}, default_factory=dict
     )
-    gap: Int | Table | None = about("Jeda terpanjang (hari).", "Longest gap (days).", None, default=None)
+    gap: Int | Table | None = about(
+        "Jeda terpanjang (hari).", "Longest gap (days).", None, default=None
+    )
 
 
 class Dates(Records):
@@ -184,7 +201,10 @@ class Dates(Records):
         "Di dalam siklus atau catatan `scope`.", "Inside the cycle or scope.", "scope", default=None
     )
     overlaps: Literal["siklus"] | None = about(
-        "Sekurangnya satu bersinggungan dengan siklus.", "One overlaps the cycle.", None, default=None
+        "Sekurangnya satu bersinggungan dengan siklus.",
+        "One overlaps the cycle.",
+        None,
+        default=None,
     )
 
 
@@ -201,7 +221,9 @@ class Rollup(Rule):
 
     kind: Literal["rollup"] = about("Jenis.", "Kind.", "rollup")
     of: list[ClauseId] = about("Anak; bawaan: semua anak.", "Children.", [], default_factory=list)
-    enough: Literal["any", "all"] = about("Salah satu atau semua.", "Any or all.", "all", default="all")
+    enough: Literal["any", "all"] = about(
+        "Salah satu atau semua.", "Any or all.", "all", default="all"
+    )
 
 
 class SameAs(Rule):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from transitions.extensions.nesting import HierarchicalMachine, NestedState
 
@@ -34,13 +34,13 @@ class Move:
 Table = Mapping[str, Move]
 
 
-class _State(NestedState):  # type: ignore[misc]  # transitions ships no usable type for it
+class _State(NestedState):
     """States whose own names hold underscores need another separator than the default ``_``."""
 
     separator = "."
 
 
-class _Machine(HierarchicalMachine):  # type: ignore[misc]  # as above
+class _Machine(HierarchicalMachine):
     state_cls = _State
 
 
@@ -60,7 +60,7 @@ def region_of(state: str) -> str:
 
 
 def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
-    """The steps that ``guard`` still waits for in the configuration ``states``; empty: it allows."""
+    """The steps that ``guard`` still waits for in this configuration; none: it allows."""
     stage = next((s for s in workflow.stages if s.id == guard.needs), None)
     if stage is None:
         return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
@@ -117,7 +117,10 @@ def _stage(workflow: Workflow, stage: str) -> dict[str, Any]:
         "name": stage,
         "parallel": [
             *(_region(s.id, bool(s.criteria)) for s in steps),
-            *({"name": s.id, "initial": "belum", "children": ["belum", "berjalan"]} for s in alongside),
+            *(
+                {"name": s.id, "initial": "belum", "children": ["belum", "berjalan"]}
+                for s in alongside
+            ),
         ],
     }
 
@@ -149,7 +152,7 @@ def compile_table(machine: HierarchicalMachine) -> dict[str, Move]:
                     region_of(source),
                     source.rsplit(".", 1)[1],
                     target.rsplit(".", 1)[1],
-                    tuple(condition.func.guard for condition in t.conditions),
+                    tuple(cast("Any", condition.func).guard for condition in t.conditions),
                 )
     return table
 

@@ -15,7 +15,7 @@ Passages = Mapping[tuple[str, str | None], Passage]
 
 
 def closed_windows(facts: Facts, passages: Passages) -> frozenset[tuple[str, str | None]]:
-    """The steps, stages and ``siklus`` whose window has closed, by group; ``None`` means for all."""
+    """The steps, stages and ``siklus`` whose window has closed, by group; ``None``: for all."""
     closed: set[tuple[str, str | None]] = set()
     for group in facts.groups:
         for stage in facts.pack.workflow.stages:
@@ -40,9 +40,7 @@ def _closed_in(facts: Facts, passages: Passages, stage: Stage, group: str | None
     return closed
 
 
-def _later_stage_begun(
-    facts: Facts, passages: Passages, stage: Stage, group: str | None
-) -> bool:
+def _later_stage_begun(facts: Facts, passages: Passages, stage: Stage, group: str | None) -> bool:
     stages = facts.pack.workflow.stages
     later = stages[stages.index(stage) + 1 :]
     return any(passages[step, group].started for s in later for step in s.steps)

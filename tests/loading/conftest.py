@@ -24,7 +24,8 @@ FULL: dict[str, Any] = LEAST | {
         {"id": "tim", "peran": "tim", "jabatan": "Tim Supervisi"},
     ],
     "bukti": [
-        {"id": "sk", "jenis": "keputusan", "judul": "Tim", "tanggal": "2024-01-15", "penetap": "ppk"}
+        {"id": "sk", "jenis": "keputusan", "judul": "Tim", "tanggal": "2024-01-15",
+         "penetap": "ppk"}
     ],
     "persiapan": {
         "kegiatan": [

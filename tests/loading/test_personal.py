@@ -138,7 +138,7 @@ def poisoned(draw: st.DrawFn, data: dict[str, Any]) -> tuple[str, str]:
     """The text of a dossier with a personal number somewhere, and the number's digits."""
     number = draw(grouped())
     written = draw(st.sampled_from([number, f"NIP {number}", f"({number}) lama"]))
-    value = draw(st.sampled_from([written, [written], {"x": written}, {written: 1}]))
+    value: Any = draw(st.sampled_from([written, [written], {"x": written}, {written: 1}]))
     if draw(st.booleans()) and number.isdigit():
         value = int(number)
     where: Any = data

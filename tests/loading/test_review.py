@@ -11,7 +11,16 @@ import pytest
 
 from integritas_rules.errors import InvalidReview
 from integritas_rules.loading.review import load_review, parse_review
-from integritas_rules.model import Disposition, Dossier, Judgement, Pack, Place, Review, Waiver
+from integritas_rules.model import (
+    Disposition,
+    Dossier,
+    Judgement,
+    Pack,
+    Place,
+    Review,
+    Status,
+    Waiver,
+)
 
 DIGEST = "sha256:" + "a" * 64
 DOSSIER = Dossier("d.json", {}, DIGEST, Place)
@@ -69,8 +78,8 @@ def test_what_counts_is_applied() -> None:
     assert review.notices == ()
     assert review.judgements == {
         "p60-satu": Judgement(
-            "p60-satu", "terpenuhi", "Cukup", "Evaluator B", "2026-07-06", "telaah"
-        )  # type: ignore[arg-type]
+            "p60-satu", Status.MET, "Cukup", "Evaluator B", "2026-07-06", "telaah"
+        )
     }
     assert review.waivers == {
         "p60-dua": Waiver("p60-dua", "Jabatan kosong", "Deputi", "2026-07-06", "2026-07-06")
@@ -92,12 +101,14 @@ class TestStale:
     def test_another_dossier(self) -> None:
         review = read(dosier="sha256:" + "b" * 64)
         assert "versi dosier yang lain" in notice(review)
-        assert review.judgements == review.waivers == {}
+        assert not review.judgements
+        assert not review.waivers
 
     def test_another_pack(self) -> None:
         review = read(paket="paket-lain")
         assert "paket-lain, bukan paket-contoh" in notice(review)
-        assert review.judgements == review.waivers == {}
+        assert not review.judgements
+        assert not review.waivers
 
 
 class TestJudgements:

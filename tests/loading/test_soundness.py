@@ -188,24 +188,6 @@ class TestCarriedOver:
     def test_from_an_earlier_cycle(self, told: Told, full: dict[str, Any], number: float) -> None:
         only(told(self.carry(full, siklus=number)), "dibawa-dari", "/siklus/dibawa_dari/0/siklus")
 
-    def test_still_in_force(self, told: Told, full: dict[str, Any]) -> None:
-        problems = told(self.carry(full, berlaku_sampai="2024-01-07"))
-        only(problems, "urutan-tanggal", "/siklus/dibawa_dari/0/berlaku_sampai")
-        assert told(self.carry(full, berlaku_sampai="2024-01-08")) == []
-
-
-def test_an_extra_activity_needs_a_reason(told: Told, full: dict[str, Any]) -> None:
-    extra = {"id": "x", "jenis": "tambahan", "mulai": "2024-03-01"}
-    full["persiapan"]["kegiatan"].append(extra)
-    only(told(full), "kunci-belum-diisi", "/persiapan/kegiatan/2")
-    extra["alasan"] = "Permintaan pimpinan"
-    assert told(full) == []
-
-
-def test_another_strategy_needs_an_account(told: Told, full: dict[str, Any]) -> None:
-    full["strategi"] = [{"komponen": "kapasitas", "metode": "lainnya"}]
-    only(told(full), "kunci-belum-diisi", "/strategi/0")
-
 
 def test_level_is_for_capacity_only(told: Told, full: dict[str, Any]) -> None:
     full["pelaksanaan"]["subtahap"][0]["kegiatan"][0]["jenis"] = "alternatif"

@@ -80,7 +80,8 @@ def test_brackets_inside_text_are_not_nesting() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"a":1,"a":2}', '{"a":NaN}', "[-Infinity]", "[1e999]", "[" + "9" * 5000 + "]", "[1234567890123456]"],
+    ['{"a":1,"a":2}', '{"a":NaN}', "[-Infinity]", "[1e999]", "[" + "9" * 5000 + "]",
+     "[1234567890123456]"],
 )  # fmt: skip
 def test_what_json_lets_pass_is_doubted(text: str) -> None:
     assert parse(text).doubtful

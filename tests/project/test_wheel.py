@@ -15,13 +15,10 @@ from pathlib import Path
 import pytest
 
 import integritas_rules
-from integritas_rules import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ("rules", "schemas", "examples")
 METADATA = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")
-
-needs_cli = pytest.mark.skipif(not hasattr(cli, "main"), reason="the command line has no main yet")
 
 
 def _run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -133,7 +130,6 @@ def test_installed_package_is_not_the_checkout(installed: Installed) -> None:
     assert not installed.package.is_relative_to(ROOT)
 
 
-@needs_cli
 @pytest.mark.parametrize("command", [["integritas"], ["python", "-m", "integritas_rules"]])
 def test_installed_command_tells_its_version(installed: Installed, command: list[str]) -> None:
     done = installed.run(*command, "--version")
@@ -141,7 +137,6 @@ def test_installed_command_tells_its_version(installed: Installed, command: list
     assert integritas_rules.__version__ in done.stdout
 
 
-@needs_cli
 def test_installed_command_judges_the_bundled_example(installed: Installed) -> None:
     """The same answer, byte for byte, as the checkout's launcher gives from the same folder."""
     check = ("check", "--format", "json", installed.package / "examples/kabupaten-patuh.json")

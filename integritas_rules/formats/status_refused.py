@@ -1,0 +1,34 @@
+"""The events that the replay refused, in words: shared by status, diagram and explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from integritas_rules.checks.base import Context
+from integritas_rules.checks.order import reason
+from integritas_rules.facts import Facts
+from integritas_rules.model import Clause, Refusal, Report, Rule, Text
+
+_NO_RULE = Rule("order", {}, "siklus", Text("", ""), Text("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A refusal with its reason in words and the clause that it stands for."""
+
+    refusal: Refusal
+    reason: Text
+    clause: Clause
+
+
+def refused(report: Report) -> Iterator[Refused]:
+    """Every refusal of a report, in the order of the replay."""
+    pack = report.pack
+    facts = Facts(pack, report.dossier, report.as_of, report.mode, report.review)
+    for refusal in report.trace.refusals:
+        clause = pack.clauses[refusal.guard.clause]
+        context = Context(
+            clause, clause.rules[0] if clause.rules else _NO_RULE, facts, report.trace
+        )
+        yield Refused(refusal, reason(context, refusal), clause)
