@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +19,9 @@ from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.loading.settings import Settings, load_settings
 from integritas_rules.model import Dossier, Pack, Report, Text
+
+if TYPE_CHECKING:
+    from integritas_rules.formats.terminal import Manner
 
 
 def lang_option(lang: str) -> click.Option:
@@ -159,6 +164,16 @@ def _day(value: str | None) -> str | None:
     message = Text(f"“{value}” bukan tanggal yang ada.", f"“{value}” isn't a calendar date.")
     advice = Text("Tulis TTTT-BB-HH, misalnya 2026-07-06.", "Write YYYY-MM-DD, as in 2026-07-06.")
     raise InvalidSetting([Problem(message, advice)])
+
+
+def manner(lang: str, output: str | None, verbose: bool = False, quiet: bool = False) -> Manner:
+    """How text is shown: as wide as the screen, in colour; plain in 80 columns elsewhere."""
+    from integritas_rules.formats.terminal import Manner
+
+    on_screen = output in (None, "-") and sys.stdout.isatty()
+    width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80
+    colour = on_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Manner(lang, width, colour, verbose, quiet)
 
 
 def write(text: str | bytes, output: str | None) -> None:

@@ -71,6 +71,7 @@ _WORDS: dict[str, Text] = {
         "Berkas setelan; bawaan: integritas.toml atau pyproject.toml di folder ini.",
         "Settings file; default: integritas.toml or pyproject.toml in this folder.",
     ),
+    "verbose_status": Text("Tampilkan semuanya.", "Show everything."),
     "dossier": Text("DOSIER", "DOSSIER"),
     "paths": Text("BERKAS...", "PATH..."),
     "help": Text("Tampilkan bantuan ini.", "Show this help."),

@@ -51,16 +51,18 @@ class Sheet:
             line.append(clean(self.say(text)), style=style)
         self._console.print(Padding(line, (0, 0, 0, indent)))
 
-    def item(self, *parts: Text | str | tuple[Text | str, str], indent: int = 2) -> None:
+    def item(
+        self, *parts: Text | str | tuple[Text | str, str], indent: int = 2, lead: str = "- "
+    ) -> None:
         """One point of a list, its further lines set under the first."""
         line = Line()
         for part in parts:
             text, style = part if isinstance(part, tuple) else (part, "")
             line.append(clean(self.say(text)), style=style)
-        width = max(self.manner.width - indent - 2, 20)
+        width = max(self.manner.width - indent - len(lead), 20)
         for n, row in enumerate(line.wrap(self._console, width)):
-            lead = "- " if n == 0 else "  "
-            self._console.print(Line(" " * indent + lead).append(row))
+            margin = lead if n == 0 else " " * len(lead)
+            self._console.print(Line(" " * indent + margin).append(row))
 
     def field(self, label: Text, value: Text | str, indent: int = 2) -> None:
         """A label and what stands for it."""

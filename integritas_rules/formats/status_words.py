@@ -17,7 +17,7 @@ STATE = {
     "tercapai": Text("kriteria {step} tercapai", "the criteria of {step} to be reached"),
 }
 _OWN = Text("{n} kriterianya tercapai", "its {n} criteria to be reached")
-_BEFORE = Text("{last} dan {n} langkah sebelumnya", "{last} and {n} earlier steps")
+_BEFORE = Text("{last} dan {n} langkah sebelumnya", "{last} (and {n} before it)")
 
 
 def title_of(pack: Pack, step: str) -> Text:

@@ -128,7 +128,7 @@ def _nexts(facts: Facts, report: Report, group: str | None) -> Iterator[Next]:
             guards = guards_of(flow, action, step.id)
             waits = tuple(Wait(g, s) for g in guards if (s := lacking(flow, g, states)))
             missing = () if action == "capai" else _missing(report, step, group)
-            criteria = () if action == "mulai" else _criteria(facts, step, group)
+            criteria = () if action == "mulai" else criteria_left(facts, step, group)
             yield Next(step, action, waits, missing, criteria)
 
 
@@ -147,6 +147,7 @@ _APART = ("rollup", "same_as", "order", "attestation")
 
 def _missing(report: Report, step: Step, group: str | None) -> tuple[str, ...]:
     """The duties and advice of a step that aren't met; not those that build on one of them."""
+    begun = report.trace.passages[step.id, group].started
     found = {
         v.clause.id: v.clause
         for v in report.verdicts
@@ -154,6 +155,7 @@ def _missing(report: Report, step: Step, group: str | None) -> tuple[str, ...]:
         and v.severity != Severity.NOTE
         and v.clause.rules[0].kind not in _APART
         and any(rule.due == step.id for rule in v.clause.rules)
+        and (begun or v.clause.id != step.clause)
         and not _of_others(report, step, group, v)
     }
     return tuple(
@@ -172,7 +174,7 @@ def _of_others(report: Report, step: Step, group: str | None, verdict: Verdict) 
     )
 
 
-def _criteria(facts: Facts, step: Step, group: str | None) -> tuple[tuple[str, str | None], ...]:
+def criteria_left(facts: Facts, step: Step, group: str | None) -> tuple[tuple[str, str | None], ...]:
     """The criteria that aren't reached, each with what the dossier says of it."""
     nodes = main_records(facts, step, group)
     said = facts.attestations(nodes[0]) if nodes else {}
