@@ -10,21 +10,18 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from pathlib import Path
 
 import click
 
+from integritas_rules.cli.spoken import Spoken
 from integritas_rules.cli.words import SUMMARIES, say
 
 EXIT_GAPS, EXIT_BAD = 1, 2
 
 
-class Commands(click.Group):
+class Commands(Spoken, click.Group):
     """The commands by name, each imported only when it is needed."""
-
-    def __init__(self, lang: str, **kw: Any) -> None:
-        super().__init__(**kw)
-        self.lang = lang
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(SUMMARIES)
@@ -34,6 +31,10 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"integritas_rules.cli.{name}").build(self.lang)
         return command
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = [(name, text.in_(self.lang)) for name, text in SUMMARIES.items()]
@@ -50,8 +51,6 @@ def build(lang: str) -> Commands:
         name="integritas",
         help=say("app", lang),
         epilog=say("app_examples", lang),
-        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-        options_metavar=say("options", lang),
         subcommand_metavar=say("command", lang),
         params=[lang_option(lang), version_option(lang)],
     )
@@ -78,7 +77,20 @@ def language(args: Sequence[str]) -> str:
             return "en" if args[n + 1] == "en" else "id"
         if arg.startswith("--lang="):
             return "en" if arg == "--lang=en" else "id"
-    return "en" if os.environ.get("INTEGRITAS_LANG", "").lower().startswith("en") else "id"
+    if spoken := os.environ.get("INTEGRITAS_LANG"):
+        return "en" if spoken.lower().startswith("en") else "id"
+    return _settled_language()
+
+
+def _settled_language() -> str:
+    """The language of the settings file; a broken file is told later, in Indonesian."""
+    from integritas_rules.errors import InvalidSetting
+    from integritas_rules.loading.settings import load_settings
+
+    try:
+        return str(load_settings(None, Path()).values.get("lang", "id"))
+    except InvalidSetting:
+        return "id"
 
 
 def _speak_utf8() -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from integritas_rules import __version__
+from integritas_rules.cli.spoken import Spoken
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.loading.settings import Settings, load_settings
@@ -65,14 +66,13 @@ def command(
     epilog: str = "",
 ) -> click.Command:
     """A command whose help is in ``lang``, with ``--lang`` among its options."""
-    return click.Command(
-        name,
+    return Spoken(
+        lang,
+        name=name,
         callback=run,
         params=[*params, lang_option(lang)],
         help=help_,
         epilog=epilog,
-        options_metavar=say("options", lang),
-        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from collections.abc import Iterable
 
 import click
 
+from integritas_rules.cli.words import SUMMARIES
 from integritas_rules.errors import IntegritasError, Problem
 from integritas_rules.model import Text
 
@@ -19,6 +21,8 @@ def tell(error: Exception, lang: str) -> int:
         return error.exit_code
     elif isinstance(error, click.Abort):
         click.echo(Text("Dibatalkan.", "Aborted.").in_(lang), err=True)
+    elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message())
     elif isinstance(error, click.UsageError):
         report([usage_problem(error)], lang)
     elif isinstance(error, BrokenPipeError):
@@ -42,29 +46,39 @@ def usage_problem(error: click.UsageError) -> Problem:
     """A mistake on the command line, in our own words and both languages."""
     see = error.ctx.command_path if error.ctx else "integritas"
     advice = Text(f"Lihat: {see} --help", f"See: {see} --help")
+    return Problem(_usage_message(error), advice)
+
+
+def _usage_message(error: click.UsageError) -> Text:
     if isinstance(error, click.NoSuchOption):
-        near = ", ".join(error.possibilities or ())
-        hint = Text(f" Maksud Anda {near}?", f" Did you mean {near}?") if near else Text("", "")
-        name = error.option_name
-        message = Text(f"Opsi {name} belum dikenal.{hint.id}", f"Unknown option {name}.{hint.en}")
-    elif isinstance(error, click.MissingParameter):
+        name, hint = error.option_name, _hint(error.possibilities or ())
+        return Text(f"Opsi {name} belum dikenal.{hint.id}", f"Unknown option {name}.{hint.en}")
+    if isinstance(error, click.MissingParameter):
         name = error.param.human_readable_name if error.param else "?"
-        message = Text(f"{name} belum diisi.", f"{name} is missing.")
-    elif isinstance(error, click.BadParameter):
+        return Text(f"{name} belum diisi.", f"{name} is missing.")
+    if isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param and error.param.opts else "?"
-        lawful = getattr(error.param.type, "choices", None) if error.param else None
-        tail = (
-            Text(f" Yang sah: {', '.join(lawful)}.", f" Allowed: {', '.join(lawful)}.")
-            if lawful
-            else Text("", "")
+        lawful = ", ".join(getattr(error.param.type, "choices", ())) if error.param else ""
+        allowed = Text(f" Yang sah: {lawful}.", f" Allowed: {lawful}.") if lawful else _NOTHING
+        return Text(f"Nilai {name} belum sah.{allowed.id}", f"{name} has a bad value.{allowed.en}")
+    if isinstance(error, click.BadOptionUsage):
+        name = error.option_name
+        return Text(f"Opsi {name} memerlukan nilai.", f"The option {name} needs a value.")
+    if "No such command" in error.message:
+        name = error.message.partition("'")[2].partition("'")[0]
+        hint = _hint(difflib.get_close_matches(name, SUMMARIES, 1))
+        return Text(
+            f"Perintah “{name}” belum dikenal.{hint.id}", f"Unknown command “{name}”.{hint.en}"
         )
-        message = Text(f"Nilai {name} belum sah.{tail.id}", f"{name} has a bad value.{tail.en}")
-    else:
-        message = Text(
-            f"Perintah belum dipahami ({error.format_message()})",
-            error.format_message(),
-        )
-    return Problem(message, advice)
+    return Text("Susunan perintah belum dipahami.", error.format_message())
+
+
+def _hint(names: Iterable[str]) -> Text:
+    near = ", ".join(names)
+    return Text(f" Maksud Anda {near}?", f" Did you mean {near}?") if near else _NOTHING
+
+
+_NOTHING = Text("", "")
 
 
 def _bug(error: Exception) -> Problem:

@@ -36,7 +36,8 @@ _WORDS: dict[str, Text] = {
     "app_examples": Text(
         "\b\nContoh:\n  integritas check dosier.json\n  integritas status dosier.json\n"
         "  integritas explain p60-persiapan-urutan",
-        "\b\nExamples:\n  integritas check dossier.json --lang en\n  integritas status dossier.json\n"
+        "\b\nExamples:\n  integritas check dossier.json --lang en\n"
+        "  integritas status dossier.json\n"
         "  integritas explain p60-persiapan-urutan --lang en",
     ),
     "commands": Text("Perintah", "Commands"),
@@ -71,9 +72,27 @@ _WORDS: dict[str, Text] = {
         "Berkas setelan; bawaan: integritas.toml atau pyproject.toml di folder ini.",
         "Settings file; default: integritas.toml or pyproject.toml in this folder.",
     ),
+    "clause": Text("KETENTUAN", "CLAUSE"),
+    "text": Text("KATA", "WORDS"),
+    "grep": Text(
+        "Hanya ketentuan yang memuat kata ini (id, judul, kutipan, bukti).",
+        "Only clauses that hold these words (id, title, citation, evidence).",
+    ),
+    "filter_modality": Text(
+        "Hanya modalitas ini (boleh berulang).", "This modality only (repeatable)."
+    ),
+    "filter_severity": Text(
+        "Hanya bobot ini (boleh berulang).", "This severity only (repeatable)."
+    ),
+    "filter_disposition": Text(
+        "rule: diperiksa; judgement: diputus orang; unchecked: tidak diperiksa (boleh berulang).",
+        "rule: checked; judgement: judged by a person; unchecked: not checked (repeatable).",
+    ),
     "verbose_status": Text("Tampilkan semuanya.", "Show everything."),
     "dossier": Text("DOSIER", "DOSSIER"),
     "paths": Text("BERKAS...", "PATH..."),
+    "usage": Text("Pemakaian", "Usage"),
+    "options_heading": Text("Opsi", "Options"),
     "help": Text("Tampilkan bantuan ini.", "Show this help."),
 }
 

@@ -5,8 +5,9 @@ What a node or edge says is settled here, once; `diagram_mermaid` and `diagram_d
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from integritas_rules.facts import Facts
 from integritas_rules.formats.labels import clean
@@ -36,6 +37,13 @@ class Node:
     title: Text
     mark: str
     lines: tuple[Text, ...]
+
+    def rows(self, lang: str) -> list[str]:
+        """What the node says, row by row; its mark stands in words, not in colour alone."""
+        head = self.title.in_(lang)
+        if self.mark != PLAIN:
+            head = f"{head} {MARK[self.mark].in_(lang)}"
+        return [head, *(row for line in self.lines for row in _wrapped(line.in_(lang)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,7 @@ class Picture:
 def draw(pack: Pack, report: Report | None) -> Picture:
     """The picture of a pack's machine; of one dossier's programme when its report is given."""
     flow = pack.workflow
-    title = plain(f"{pack.document}")
+    title = plain(pack.document)
     if report:
         agency = clean(report.dossier.data["instansi"]["nama"])
         title = _TITLE.within(agency=agency, document=pack.document, day=day(report.as_of))
@@ -80,6 +88,10 @@ def draw(pack: Pack, report: Report | None) -> Picture:
     pairs = zip(flow.stages, flow.stages[1:], strict=False)
     edges = tuple(Edge(a.id, b.id, _between(pack, a, b)) for a, b in pairs)
     return Picture(title, frames, edges, report is not None)
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(clean(text), 44, break_on_hyphens=False)
 
 
 def _frame(pack: Pack, stage: Stage, marked: _Marked | None) -> Frame:
@@ -133,8 +145,8 @@ class _Marked:
     def passages(self, step: Step) -> dict[Passage, str | None]:
         """The passages of a step, one for all groups where they go together."""
         groups = self.report.trace.groups
-        found = {self.report.trace.passages[step.id, g]: g for g in groups}
-        return found if len(found) > 1 else {next(iter(found)): None}
+        found = {replace(self.report.trace.passages[step.id, g], group=None): g for g in groups}
+        return found if len(found) > 1 else dict.fromkeys(found)
 
     def mark(self, step: Step) -> str:
         grave = (r.refusal.guard.severity for r in self.refusals.get(step.id, ()))
@@ -146,10 +158,13 @@ class _Marked:
     def lines(self, step: Step) -> Iterator[Text]:
         for passage, group in self.passages(step).items():
             name = group_names(self.report, (group,))
-            for line in self.known(step, passage, group):
+            known = list(self.known(step, passage, group))
+            line = Text("; ".join(t.id for t in known), "; ".join(t.en for t in known))
+            if known:
                 yield Text(f"{name.id}: {line.id}", f"{name.en}: {line.en}") if name else line
         for r in self.refusals.get(step.id, ()):
-            yield _REFUSED.within(reason=r.reason, clause=r.clause.id)
+            grave = r.refusal.guard.severity == Severity.ERROR
+            yield (_REFUSED if grave else _WARNED).within(reason=r.reason, clause=r.clause.id)
 
     def known(self, step: Step, passage: Passage, group: str | None) -> Iterator[Text]:
         """Dates, then how many of the criteria are reached."""
@@ -187,3 +202,4 @@ _CARRIED = Text("dibawa dari siklus lalu", "carried over from an earlier cycle")
 _ACHIEVED = Text("kriteria tercapai {day}", "criteria reached on {day}")
 _CRITERIA = Text("kriteria {n} dari {of}", "criteria {n} of {of}")
 _REFUSED = Text("ditolak: {reason} ({clause})", "refused: {reason} ({clause})")
+_WARNED = Text("diperingatkan: {reason} ({clause})", "warned: {reason} ({clause})")

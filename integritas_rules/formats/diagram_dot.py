@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from integritas_rules.formats.diagram import (
@@ -27,7 +26,6 @@ _STYLE = {
     REFUSED: 'style="rounded,filled" fillcolor="#fbdcdc" color="#b3261e" peripheries=2',
     NOT_REACHED: 'style="rounded,dashed" color="#777777" fontcolor="#555555"',
 }
-_WIDTH = 44
 
 
 def render(picture: Picture, lang: str) -> str:
@@ -40,7 +38,7 @@ def _lines(picture: Picture, lang: str) -> Iterator[str]:
     if picture.marked:
         caption += [f"{MARK[m].in_(lang)} {t.in_(lang)}" for m, t in LEGEND.items()]
     yield "digraph program {"
-    yield f"    label={quote(caption)} labelloc=t compound=true rankdir=TB"
+    yield f"    label={quote(caption)} labelloc=t compound=true fontname=sans"
     yield '    node [shape=box fontname="sans-serif"] edge [fontname="sans-serif" fontsize=10]'
     yield '    mulai [shape=circle style=filled fillcolor=black label="" width=0.2]'
     yield '    selesai [shape=doublecircle style=filled fillcolor=black label="" width=0.15]'
@@ -67,10 +65,7 @@ def _frame(frame: Frame, lang: str) -> Iterator[str]:
 
 
 def _node(node: Node, lang: str) -> str:
-    head = node.title.in_(lang)
-    if node.mark != PLAIN:
-        head = f"{head} {MARK[node.mark].in_(lang)}"
-    rows = [head, *(row for line in node.lines for row in textwrap.wrap(line.in_(lang), _WIDTH))]
+    rows = node.rows(lang)
     return f'"{node.id}" [label={quote(rows)} {_STYLE[node.mark]}]'
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from integritas_rules.formats.diagram import (
@@ -10,7 +9,6 @@ from integritas_rules.formats.diagram import (
     MARK,
     NOT_REACHED,
     PASSED,
-    PLAIN,
     REFUSED,
     RUNNING,
     Edge,
@@ -26,7 +24,6 @@ _STYLE = {
     REFUSED: "fill:#fbdcdc,stroke:#b3261e,color:#111,stroke-width:3px,stroke-dasharray:6 3",
     NOT_REACHED: "fill:#ffffff,stroke:#777777,color:#555,stroke-dasharray:2 2",
 }
-_WIDTH = 44
 
 
 def render(picture: Picture, lang: str) -> str:
@@ -41,46 +38,49 @@ def _lines(picture: Picture, lang: str) -> Iterator[str]:
         legend = ", ".join(f"{MARK[m].in_(lang)} {t.in_(lang)}" for m, t in LEGEND.items())
         yield f"    %% {_comment(legend)}"
     yield "    direction TB"
-    yield f"    [*] --> {picture.frames[0].id}"
+    yield f"    [*] --> {_frame_id(picture.frames[0].id)}"
     for frame in picture.frames:
         yield from _frame(frame, lang)
-    yield from (f"    {_edge(e, lang)}" for e in picture.edges)
-    yield f"    {picture.frames[-1].id} --> [*]"
+    for e in picture.edges:
+        yield f"    {_frame_id(e.source)} --> {_frame_id(e.target)}{_label(e, lang)}"
+    yield f"    {_frame_id(picture.frames[-1].id)} --> [*]"
     if picture.marked:
         yield from _styles(picture)
 
 
 def _frame(frame: Frame, lang: str) -> Iterator[str]:
-    yield f'    state "{escape(frame.title.in_(lang))}" as {frame.id} {{'
+    yield f'    state "{escape(frame.title.in_(lang))}" as {_frame_id(frame.id)} {{'
     for node in frame.nodes:
         yield f"        {_node(node, lang)}"
-    yield f"        [*] --> {frame.nodes[0].id}"
-    yield from (f"        {_edge(e, lang)}" for e in frame.edges)
-    yield f"        {frame.nodes[-1].id} --> [*]"
+    yield f"        [*] --> {safe(frame.nodes[0].id)}"
+    for e in frame.edges:
+        yield f"        {safe(e.source)} --> {safe(e.target)}{_label(e, lang)}"
+    yield f"        {safe(frame.nodes[-1].id)} --> [*]"
     for node in frame.beside:
         yield "        --"
         yield f"        {_node(node, lang)}"
-        yield f"        [*] --> {node.id}"
+        yield f"        [*] --> {safe(node.id)}"
     yield "    }"
 
 
 def _node(node: Node, lang: str) -> str:
-    head = node.title.in_(lang)
-    if node.mark != PLAIN:
-        head = f"{head} {MARK[node.mark].in_(lang)}"
-    rows = [head, *(row for line in node.lines for row in textwrap.wrap(line.in_(lang), _WIDTH))]
-    return f'state "{"<br/>".join(escape(row) for row in rows)}" as {node.id}'
+    rows = node.rows(lang)
+    return f'state "{"<br/>".join(escape(row) for row in rows)}" as {safe(node.id)}'
 
 
-def _edge(edge: Edge, lang: str) -> str:
+def _label(edge: Edge, lang: str) -> str:
     label = escape(edge.label.in_(lang))
-    return f"{edge.source} --> {edge.target}" + (f" : {label}" if label else "")
+    return f" : {label}" if label else ""
+
+
+def _frame_id(stage: str) -> str:
+    return f"tahap_{safe(stage)}"
 
 
 def _styles(picture: Picture) -> Iterator[str]:
     nodes = [n for f in picture.frames for n in (*f.nodes, *f.beside)]
     for mark, style in _STYLE.items():
-        own = ",".join(n.id for n in nodes if n.mark == mark)
+        own = ",".join(safe(n.id) for n in nodes if n.mark == mark)
         if own:
             yield f"    classDef {mark} {style}"
             yield f"    class {own} {mark}"
@@ -95,4 +95,11 @@ def _comment(text: str) -> str:
     return clean(text).replace("{", "(").replace("}", ")")
 
 
-_ENTITY = {c: f"#{ord(c)};" for c in '"#;:<>&{}[]`\\%|*_~'}
+def safe(name: str) -> str:
+    """A pack's name as an id: no hyphens, and no word of the language itself."""
+    own = name.replace("-", "_")
+    return f"{own}_" if own in _RESERVED else own
+
+
+_ENTITY = {c: f"#{ord(c)};" for c in '"#;:<>&`\\'}
+_RESERVED = ("as", "class", "direction", "end", "note", "state", "style")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +42,8 @@ def load_pack(
     problem, or :class:`InvalidSetting` with the allowed values.
     """
     folder = find_pack(pack)
-    files = {name: _read(folder, name) for name in packcheck.FIXED_FILES}
-    names = files["pack.yaml"].data["files"]
-    sections = [_read(folder, name) for name in names]
+    files = _read_all(folder, packcheck.FIXED_FILES)
+    sections = list(_read_all(folder, files["pack.yaml"].data["files"]).values())
     packcheck.check_names(files, sections)
     return _assemble(files, sections, settings or {})
 
@@ -74,12 +73,20 @@ def bundled_packs() -> tuple[str, ...]:
     return tuple(sorted(p.parent.name for p in resources.folder("rules").glob("*/pack.yaml")))
 
 
-def _read(folder: Path, name: str) -> YamlFile:
-    file = read_yaml(folder / name, f"{folder.name}/{name}")
-    problems = duplicate_keys(file) + packcheck.check_shape(file, name)
+def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
+    """The files by name; raises :class:`InvalidPack` with the problems of all of them."""
+    files: dict[str, YamlFile] = {}
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            files[name] = file = read_yaml(folder / name, f"{folder.name}/{name}")
+        except InvalidPack as error:
+            problems += error.problems
+        else:
+            problems += [*duplicate_keys(file), *packcheck.check_shape(file, name)]
     if problems:
         raise InvalidPack(problems)
-    return file
+    return files
 
 
 def _assemble(

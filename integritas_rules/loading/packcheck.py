@@ -17,28 +17,11 @@ _PATH_OPTIONS = ("at", "scope", "cited")
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
     """Problems of one file against its model, each with line and column."""
-    from pydantic import ValidationError
-
+    from integritas_rules.loading.structure import structure
     from integritas_rules.schema.pack import FILES, ClauseFile
 
-    try:
-        FILES.get(name, ClauseFile).model_validate(file.data)
-    except ValidationError as error:
-        return [_shape_problem(file, e) for e in error.errors(include_url=False)]
-    return []
-
-
-def _shape_problem(file: YamlFile, error: Any) -> Problem:
-    loc = [part for part in error["loc"] if isinstance(part, int) or part.islower()]
-    where = "/".join(str(part) for part in error["loc"])
-    return file.problem(
-        loc,
-        Text(
-            f"Isian “{where}” belum sesuai bentuk paket: {error['msg']}.",
-            f"“{where}” doesn't fit the pack format: {error['msg']}.",
-        ),
-        Text("Sesuaikan dengan schemas/pack.schema.json.", "Make it fit schemas/pack.schema.json."),
-    )
+    found = structure(file.data, FILES.get(name, ClauseFile))
+    return [file.problem(f.path, f.message, f.advice) for f in found]
 
 
 def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:

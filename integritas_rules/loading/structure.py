@@ -87,11 +87,26 @@ def keys_at(path: Path, model: type[BaseModel]) -> tuple[str, ...]:
 
 def _model_at(path: Path, model: type[BaseModel]) -> type[BaseModel] | None:
     here: type[BaseModel] | None = model
+    annotation: Any = model
     for part in path:
         if isinstance(part, str):
             field = _fields(here).get(part)
-            here = _model_in(field.annotation) if field else None
+            annotation = field.annotation if field else _tagged(annotation, part)
+            here = _model_in(annotation)
     return here
+
+
+def _tagged(annotation: Any, tag: str) -> Any:
+    """The member of a union of records whose ``kind`` is ``tag``: pydantic puts it in paths."""
+    from typing import get_args
+
+    for arg in get_args(annotation):
+        field = _fields(_model_in(arg)).get("kind") if not get_args(arg) else None
+        if field and get_args(field.annotation) == (tag,):
+            return arg
+        if found := _tagged(arg, tag):
+            return found
+    return None
 
 
 def _fields(model: type[BaseModel] | None) -> Mapping[str, Any]:
@@ -146,6 +161,11 @@ def _choice(value: Json, ctx: _Context, _example: Json) -> _Speech:
     return "pilihan", *wording.choice(value, allowed)
 
 
+def _tag(_value: Json, ctx: _Context, _example: Json) -> _Speech:
+    allowed = re.findall(r"'([^']*)'", str(ctx.get("expected_tags", "")))
+    return "pilihan", *wording.choice(ctx.get("tag"), allowed)
+
+
 def _date(value: Json, _ctx: _Context, _example: Json) -> _Speech:
     return "tanggal", *wording.calendar_date(value)
 
@@ -185,6 +205,7 @@ _SPEAKERS: dict[str, _Speaker] = {
     "model_type": _type("object"),
     "model_attributes_type": _type("object"),
     "literal_error": _choice,
+    "union_tag_invalid": _tag,
     "tanggal": _date,
     "string_pattern_mismatch": _pattern,
     "string_too_short": _short,

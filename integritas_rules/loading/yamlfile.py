@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,28 +11,23 @@ from integritas_rules.errors import InvalidPack, Problem
 from integritas_rules.model import Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class YamlFile:
-    """A parsed file: its data, and ``line_of`` for the place of any part."""
+    """A parsed file: its data, and the tree of nodes that says where each part stands."""
 
     name: str
     raw: bytes
     data: Any
-
-    @cached_property
-    def _root(self) -> Any:
-        import yaml
-
-        return yaml.compose(self.raw, Loader=_loader())
+    root: Any
 
     def line_of(self, loc: Sequence[str | int]) -> tuple[int, int]:
         """1-based line and column of the value at ``loc``, or of its nearest known parent."""
-        node = self._root
+        node = self.root
+        if node is None:
+            return 1, 1
         for part in loc:
-            child = _child(node, part)
-            if child is None:
-                break
-            node = child
+            # A path of the models may name a union's member, which the file doesn't.
+            node = _child(node, part) or node
         return node.start_mark.line + 1, node.start_mark.column + 1
 
     def problem(self, loc: Sequence[str | int], message: Text, advice: Text) -> Problem:
@@ -51,7 +45,9 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
     try:
-        return YamlFile(name, raw, yaml.load(raw, Loader=_loader()))
+        loader = _loader()(raw)
+        root = loader.get_single_node()
+        return YamlFile(name, raw, loader.construct_document(root) if root else None, root)
     except yaml.YAMLError as error:
         raise InvalidPack([_syntax(name, error)]) from None
     except UnicodeDecodeError as error:
@@ -67,7 +63,7 @@ def _loader() -> Any:
 def duplicate_keys(file: YamlFile) -> list[Problem]:
     """A problem for each key that stands twice in one mapping, which YAML would swallow."""
     found: list[Problem] = []
-    stack = [file._root]
+    stack = [file.root]
     while stack:
         node = stack.pop()
         if node is None or isinstance(node.value, str):

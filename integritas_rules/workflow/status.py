@@ -26,6 +26,9 @@ from integritas_rules.workflow.machine import States, guards_of, lacking
 Groups = tuple[str | None, ...]
 """The groups of staff that something holds for; empty when it holds for all."""
 
+Criteria = tuple[tuple[str, str | None], ...]
+"""Leaf criteria that aren't reached, each with what the dossier says of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -43,7 +46,7 @@ class Next:
     action: str
     waits: tuple[Wait, ...]
     missing: tuple[str, ...] = ()
-    criteria: tuple[tuple[str, str | None], ...] = ()
+    criteria: Criteria = ()
     groups: Groups = ()
 
     @property
@@ -174,7 +177,7 @@ def _of_others(report: Report, step: Step, group: str | None, verdict: Verdict) 
     )
 
 
-def criteria_left(facts: Facts, step: Step, group: str | None) -> tuple[tuple[str, str | None], ...]:
+def criteria_left(facts: Facts, step: Step, group: str | None) -> Criteria:
     """The criteria that aren't reached, each with what the dossier says of it."""
     nodes = main_records(facts, step, group)
     said = facts.attestations(nodes[0]) if nodes else {}
