@@ -47,7 +47,9 @@ def check(
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
     outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not _sums_up(c)}
-    verdicts = _verdicts(pack, dossier, clauses, settle(pack, outcomes), facts.judgements, review)
+    settled = settle(pack, outcomes)
+    verdicts = _verdicts(pack, dossier, clauses, settled, facts.judgements, review)
+    told = {f.root.partition(":")[2] for o in settled.values() for f in o.findings}
     return Report(
         dossier=dossier,
         pack=pack,
@@ -60,7 +62,7 @@ def check(
         verdicts=verdicts,
         trace=trace,
         review=review,
-        notices=notices(facts),
+        notices=notices(facts, told),
     )
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from integritas_rules.facts import Facts
-from integritas_rules.model import Disposition, Text
+from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
+from integritas_rules.model import Disposition, Json, Text
 
 
-def notices(facts: Facts) -> tuple[Text, ...]:
-    """The report's standing notices, those of the review, and entries that led nowhere."""
-    return (*_standing(facts), *_unused(facts), *(facts.review.notices if facts.review else ()))
+def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
+    """The standing notices, entries that led nowhere, and those of the review.
+
+    ``told`` are the pieces of evidence whose trouble a gap tells already.
+    """
+    review = facts.review.notices if facts.review else ()
+    return (*_standing(facts), *_loose_evidence(facts, told), *_unused(facts), *review)
 
 
 def _standing(facts: Facts) -> Iterator[Text]:
@@ -24,6 +28,41 @@ def _standing(facts: Facts) -> Iterator[Text]:
             "Dasar hukum terkini: status belum diverifikasi.",
             "Current legal basis: status not verified.",
         )
+
+
+_EVIDENCE_KEYS = ("bukti", "instrumen", "norma", "rencana_aksi", "merujuk")
+_TROUBLE = {
+    UNKNOWN: Text("belum terdaftar", "isn't registered"),
+    NOWHERE: Text("belum memiliki berkas atau tautan", "has neither a file nor a link"),
+    LATE: Text("bertanggal sesudah pengajuan", "is dated after the submission"),
+}
+
+
+def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
+    """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
+    seen = set(told)
+    for pointer, name in _references(facts.data, "", False):
+        problem = facts.evidence_problem(name)
+        if problem in _TROUBLE and name not in seen:
+            seen.add(name)
+            trouble = _TROUBLE[problem]
+            yield Text(
+                f"{pointer}: bukti “{name}” {trouble.id}; bukan tumpuan ketentuan mana pun.",
+                f"{pointer}: the evidence “{name}” {trouble.en}; no clause rests on it.",
+            )
+
+
+def _references(value: Json, pointer: str, is_list: bool) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        outputs = pointer.endswith("/keluaran")
+        for key, inner in value.items():
+            yield from _references(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS)
+    elif isinstance(value, list):
+        for n, item in enumerate(value):
+            if isinstance(item, str) and is_list:
+                yield f"{pointer}/{n}", item
+            else:
+                yield from _references(item, f"{pointer}/{n}", False)
 
 
 def _unused(facts: Facts) -> Iterator[Text]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from integritas_rules.facts import Facts
-from integritas_rules.loading.jsonpath import Node, compile_path
+from integritas_rules.loading.jsonpath import Filter, Node, compile_path
 from integritas_rules.model import Clause, Rule, Severity, Status, Text, Trace
 from integritas_rules.words import day
 
@@ -147,9 +147,21 @@ class Scope:
         found = [
             node
             for path in ([given] if isinstance(given, str) else given)
-            for node in self.context.facts.select(path, self.node)
+            for node in self.select(path)
         ]
         return [n for n in found if self._passes(n, options)]
+
+    def select(self, path: str) -> list[Node]:
+        """The facts at ``path``; for an activity carried over, what is carried stands in."""
+        facts = self.context.facts
+        found = facts.select(path, self.node)
+        kinds = [s.value for s in compile_path(path).segments if isinstance(s, Filter)]
+        carried = facts.carried.get(kinds[0]) if kinds and not found else None
+        if carried is None or not path.startswith(_PREPARATION):
+            return found
+        if path.endswith("]"):
+            return [carried]
+        return [Node(f"{carried.pointer}/bukti", carried.value.get("bukti") or [])]
 
     def _passes(self, node: Node, options: Mapping[str, Any]) -> bool:
         record = node.value
@@ -222,7 +234,7 @@ def _problem(context: Context, name: str, problem: str) -> Finding:
 
 
 RECORDED = Text("tercatat", "recorded")
-CARRIED = Text("dibawa dari siklus sebelumnya", "carried over from an earlier cycle")
+_PREPARATION = "$.persiapan.kegiatan"
 
 
 def is_filled(value: object) -> bool:

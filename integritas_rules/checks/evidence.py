@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from integritas_rules.checks.base import (
-    CARRIED,
     RECORDED,
     Context,
     Finding,
@@ -26,10 +25,6 @@ def check(context: Context) -> Outcome:
 def _judge(context: Context, scope: Scope) -> Outcome:
     options = context.options
     records = [n for n in scope.records() if n.value]
-    carried = context.facts.carried.get(options.get("step", ""))
-    if carried and not records:
-        amiss = evidence_findings(context, carried.value["bukti"], f"{carried.pointer}/bukti")
-        return Outcome(findings=tuple(amiss), facts=((CARRIED, carried.pointer),))
     if not records:
         return scope.lacking() if options.get("required", True) else Outcome(pending=not scope.due)
     return merged(_record(context, scope, n) for n in records)

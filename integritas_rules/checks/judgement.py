@@ -14,7 +14,7 @@ def check(context: Context) -> Outcome:
     if judged is None:
         if not context.closed():
             return Outcome(pending=True)
-        return Outcome(status=Status.UNJUDGED, reason=_WAITING)
+        return _unjudged(context)
     reason = _SAID.within(office=judged.office, date=day(judged.date), reason=judged.reason)
     place = _place(context)
     if judged.source == OWN:
@@ -24,6 +24,17 @@ def check(context: Context) -> Outcome:
     if judged.status == Status.MET:
         return Outcome(facts=((reason, place),))
     return Outcome(findings=(Finding(Status.UNMET, reason, context.rule.advice, place),))
+
+
+def _unjudged(context: Context) -> Outcome:
+    """Pending a person; what the unit says of itself is shown as a claim."""
+    place = _place(context)
+    number = place.rpartition("/")[2]
+    if not number.isdigit():
+        return Outcome(status=Status.UNJUDGED, reason=_WAITING)
+    said = context.facts.data["penilaian_ketentuan"][int(number)]
+    claim = _CLAIM.within(office=said["penilai"], status=said["status"], reason=said["alasan"])
+    return Outcome(status=Status.UNJUDGED, reason=claim, facts=((claim, place),))
 
 
 def _evidence(context: Context, place: str) -> list[str] | None:
@@ -41,6 +52,10 @@ def _place(context: Context) -> str:
 
 
 _SAID = Text("{office}, {date}: {reason}", "{office}, {date}: {reason}")
+_CLAIM = Text(
+    "Klaim unit ({office}): {status}, {reason}. Penilai belum memutus.",
+    "The unit's claim ({office}): {status}, {reason}. The evaluator hasn't judged yet.",
+)
 _WAITING = Text(
     "Hanya orang yang dapat memutus, dan belum ada putusan yang dihitung.",
     "Only a person can decide, and no judgement that counts is recorded.",

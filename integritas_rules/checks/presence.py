@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from integritas_rules.checks.base import (
-    CARRIED,
     RECORDED,
     Context,
     Outcome,
@@ -24,9 +23,6 @@ def check(context: Context) -> Outcome:
 def _one(context: Context, scope: Scope, path: str) -> Outcome:
     options = context.options
     found = scope.records(path)
-    carried = context.facts.carried.get(options.get("step", ""))
-    if carried and not found:
-        return Outcome(facts=((CARRIED, carried.pointer),))
     most = options.get("at_most")
     if most and len(found) > most:
         extra = context.unmet(found[most].pointer, scope.group, found=plain(len(found)))

@@ -21,7 +21,7 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     sound = [(n, p) for n, p in citing if facts.evidence_problem(n) is None]
     if not citing:
         return scope.lacking()
-    targets = facts.select(options["cited"]) if options.get("cited") else []
+    targets = scope.select(options["cited"]) if options.get("cited") else []
     cited = {n for node in targets for n in node.value}
     good = [(n, p) for n, p in sound if _cites(context, n, cited)]
     if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):

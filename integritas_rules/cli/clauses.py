@@ -101,7 +101,7 @@ def lines_of(pack: Pack, given: str | None) -> dict[str, str]:
 
 
 def parameters_of(pack: Pack, clause: Clause, given: str | None) -> tuple[Parameter, ...]:
-    """The parameters that change what a clause asks: found by loading the pack with another value."""
+    """The parameters that change what a clause asks, found by trying another value."""
     from integritas_rules.loading.pack import load_pack
 
     def asked(loaded: Pack) -> tuple[object, ...]:

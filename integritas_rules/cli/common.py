@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,7 +104,8 @@ class Bench:
         """Load one dossier (and the review) and check it."""
         from integritas_rules.loading.dossier import load_dossier
 
-        return self.judge_loaded(load_dossier(source))
+        dossier = load_dossier(source)
+        return self.judge_loaded(replace(dossier, name=shown_name(source)))
 
     def judge_loaded(self, dossier: Dossier) -> Report:
         """Check a dossier that is loaded already."""
@@ -114,6 +115,15 @@ class Bench:
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
         review = load_review(self.review, dossier, self.pack, day) if self.review else None
         return check(self.pack, dossier, day, self.mode, review)
+
+
+def shown_name(source: str) -> str:
+    """A path as reports show it: never absolute, so that a report is the same everywhere."""
+    path = Path(source)
+    if not path.is_absolute():
+        return source
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
 
 
 def bench(

@@ -72,6 +72,7 @@ _WORDS: dict[str, Text] = {
         "Berkas setelan; bawaan: integritas.toml atau pyproject.toml di folder ini.",
         "Settings file; default: integritas.toml or pyproject.toml in this folder.",
     ),
+    "explain_names": Text("[DOSIER] KETENTUAN", "[DOSSIER] CLAUSE"),
     "clause": Text("KETENTUAN", "CLAUSE"),
     "text": Text("KATA", "WORDS"),
     "grep": Text(

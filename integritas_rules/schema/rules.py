@@ -78,12 +78,6 @@ class Presence(Records):
 
     kind: Literal["presence"] = about("Jenis.", "Kind.", "presence")
     filled: list[Name] = about("Isian wajib.", "Members needed.", ["tanggal"], default_factory=list)
-    step: Name | None = about(
-        "Langkah yang boleh dibawa dari siklus lalu.",
-        "Step that may be carried.",
-        None,
-        default=None,
-    )
     at_least: Count = about("Paling sedikit.", "At least.", 1, default=1)
     at_most: Positive | None = about("Paling banyak.", "At most.", 1, default=None)
 
@@ -123,12 +117,6 @@ class Evidence(Records):
     field: Name = about("Isian bukti.", "Member with the ids.", "bukti", default="bukti")
     required: bool = about(
         "Catatannya sendiri harus ada?", "Must the record itself exist?", True, default=True
-    )
-    step: Name | None = about(
-        "Langkah yang boleh dibawa dari siklus lalu.",
-        "Step that may be carried.",
-        None,
-        default=None,
     )
     kinds: list[Name] = about("Jenis bukti.", "Kinds.", ["deklarasi"], default_factory=list)
     issued_by: list[Name] = about("Peran penetap.", "Issued by.", ["ppk"], default_factory=list)

@@ -159,3 +159,37 @@ def test_a_plan_is_never_a_fact_nor_a_gap() -> None:
     report = run(data)
     assert owners(report) == []
     assert report.verdict("p60-persiapan-4-renaksi").status == Status.NOT_DUE
+
+
+def test_everything_but_the_assessment_may_be_carried_over() -> None:
+    data = example()
+    data["siklus"]["nomor"] = 2
+    carried = []
+    for kind in ("pembentukan_tim", "deklarasi_komitmen", "rencana_aksi", "kurikulum",
+                 "agen_perubahan"):  # fmt: skip
+        record = activity(data, kind)
+        data["persiapan"]["kegiatan"].remove(record)
+        pieces = [name for names in record["keluaran"].values() for name in names]
+        one = {"kegiatan": kind, "siklus": 1, "berlaku_sampai": "2026-12-31", "bukti": pieces}
+        carried.append(one)
+    data["siklus"]["dibawa_dari"] = carried
+    assert owners(run(data)) == []
+
+
+def test_the_last_final_assessment_may_stand_in_for_the_initial_one() -> None:
+    data = example()
+    data["siklus"]["nomor"] = 2
+    record = activity(data, "asesmen_awal")
+    data["persiapan"]["kegiatan"].remove(record)
+    stand_in = {"kegiatan": "asesmen_awal", "siklus": 1, "asal": "penilaian_akhir"}
+    pieces = record["keluaran"]["peta_asesmen"]
+    data["siklus"]["dibawa_dari"] = [{**stand_in, "berlaku_sampai": "2026-12-31", "bukti": pieces}]
+    assert owners(run(data)) == []
+
+
+def test_evidence_that_no_clause_rests_on_is_told_without_a_gap() -> None:
+    data = example()
+    data["bukti"] = [b for b in data["bukti"] if b["id"] != "norma-berkala"]
+    report = run(data)
+    assert owners(report) == []
+    assert any("norma-berkala" in notice.id for notice in report.notices)
