@@ -80,7 +80,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     from click.shell_completion import CompletionItem
 
     clauses = complete_clause(ctx, param, incomplete)
-    return [*clauses, CompletionItem(incomplete, type="file")]
+    return [*map(CompletionItem, clauses), CompletionItem(incomplete, type="file")]
 
 
 _NO_CLAUSE = Problem(

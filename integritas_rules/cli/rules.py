@@ -22,10 +22,11 @@ _CHOICES = {
 
 def build(lang: str) -> click.Command:
     """The group in one language."""
-    return Subcommands(
-        "rules", lang, SUMMARIES["rules"], {"list": _LIST, "show": _SHOW},
-        {"list": lambda: _list_command(lang), "show": lambda: _show_command(lang)},
-    )  # fmt: skip
+    commands = {
+        "list": (_LIST, lambda: _list_command(lang)),
+        "show": (_SHOW, lambda: _show_command(lang)),
+    }
+    return Subcommands(lang, "rules", SUMMARIES["rules"], commands)
 
 
 def _list_command(lang: str) -> click.Command:

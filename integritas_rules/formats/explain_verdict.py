@@ -1,4 +1,4 @@
-"""The verdict on one clause explained: from the file, through rule and replay, to the regulation."""
+"""The verdict on one clause explained: from the file, by rule and replay, to the regulation."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import title_of, with_group
 from integritas_rules.formats.terminal import Manner
 from integritas_rules.loading.positions import parts_of
-from integritas_rules.model import Clause, Gap, Passage, Place, Report, Status, Text, Verdict
+from integritas_rules.model import Gap, Passage, Place, Report, Status, Text, Verdict
 from integritas_rules.ownership import roll_up
 from integritas_rules.words import day
 
@@ -105,8 +105,10 @@ class _Page:
             self.sheet.item((f"[{self.sheet.say(STATUS[own])}] ", "bold"), title)
 
     def facts(self, verdict: Verdict) -> None:
-        listed = list(dict.fromkeys((text, place.pointer) for text, place in verdict.facts))
         steps = list(self.steps())
+        told = {pointer for _, pointer in steps}
+        pairs = dict.fromkeys((text, place.pointer) for text, place in verdict.facts)
+        listed = [(text, pointer) for text, pointer in pairs if pointer not in told]
         if not (listed or steps):
             return
         self.sheet.heading(_FACTS)
@@ -122,6 +124,18 @@ class _Page:
         place = self.report.dossier.locate(pointer)
         self.sheet.item((text, "bold"), f": {self.excerpt(pointer)}")
         self.sheet.line((self.place(place), "dim"), indent=4)
+        for name, piece in self.evidence(pointer):
+            where = self.place(self.report.dossier.locate(piece))
+            self.sheet.field(_PIECE.within(name=name), self.excerpt(piece), indent=4)
+            self.sheet.line((where, "dim"), indent=6)
+
+    def evidence(self, pointer: str) -> Iterator[tuple[str, str]]:
+        """The registered pieces on which a record rests."""
+        record = value_at(self.report.dossier.data, pointer)
+        names = record.get("bukti") if isinstance(record, dict) else None
+        registry = self.report.dossier.data.get("bukti") or ()
+        known = {b["id"]: f"/bukti/{n}" for n, b in enumerate(registry)}
+        yield from ((name, known[name]) for name in (names or ())[:3] if name in known)
 
     def steps(self) -> Iterator[tuple[Text, str]]:
         """Of an order: the dates that it compares, step by step."""
@@ -240,9 +254,8 @@ class _Page:
         """What stands at the pointer, short: a record by what tells it apart."""
         value = value_at(self.report.dossier.data, pointer)
         if isinstance(value, dict):
-            short = {k: v for k, v in value.items() if k in _TELLING}
-            value = short or dict.fromkeys(value, ...)
-            shown = ", ".join(f"{k} = {v}" if v is not ... else str(k) for k, v in value.items())
+            short = {k: v for k, v in value.items() if k in _TELLING and isinstance(v, str)}
+            shown = ", ".join(f"{k} = {v}" for k, v in short.items()) or ", ".join(value)
         else:
             shown = json.dumps(value, ensure_ascii=False)
         return shown if len(shown) <= 160 else f"{shown[:159]}…"
@@ -262,7 +275,7 @@ def value_at(data: Any, pointer: str) -> Any:
 
 _TELLING = (
     "id", "jenis", "ketentuan", "judul", "nomor", "status", "tanggal", "mulai", "selesai",
-    "kelompok", "penilai", "penetap", "oleh", "berkas", "tautan", "bukti",
+    "kelompok", "penilai", "penetap", "oleh", "berkas", "tautan",
 )  # fmt: skip
 """Members that tell a record apart."""
 
@@ -276,8 +289,8 @@ _MEANING = {
         "The facts below meet every condition of the rule.",
     ),
     Status.UNMET: Text(
-        "Jendelanya sudah tertutup dan syaratnya belum dipenuhi; lihat celah.",
-        "A condition isn't met and is due; see the gaps.",
+        "Ada syarat yang sudah ditagih dan belum dipenuhi; lihat celah.",
+        "A condition that is due isn't met; see the gaps.",
     ),
     Status.UNPROVEN: Text(
         "Dinyatakan, tetapi buktinya belum ada atau belum dapat dirujuk; lihat celah.",
@@ -298,6 +311,7 @@ _MEANING = {
 }
 _PARTS = Text("Ketentuan yang diringkas", "Clauses summed up")
 _FACTS = Text("Fakta dari berkas", "Facts from the file")
+_PIECE = Text("bukti {name}", "evidence {name}")
 _SPAN = Text("{step}: {start} sampai {end}", "{step}: {start} to {end}")
 _SINCE = Text("{step}: sejak {start}", "{step}: since {start}")
 _CARRIED = Text("{step}: dibawa dari siklus lalu", "{step}: carried over")

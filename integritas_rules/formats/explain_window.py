@@ -79,8 +79,8 @@ def _begun(passages: list[Passage], pack: Pack) -> Text | None:
     return _LATER.within(step=title_of(pack, first.step), day=day(first.started or ""))
 
 
-_CLOSED = Text("Jendela {window}: sudah tertutup, {why}.", "The window {window} is closed: {why}.")
-_STILL = Text("Jendela {window}: masih terbuka, {why}.", "The window {window} is open: {why}.")
+_CLOSED = Text("Jendela {window}: sudah tertutup, {why}", "The window {window} is closed: {why}")
+_STILL = Text("Jendela {window}: masih terbuka, {why}", "The window {window} is open: {why}")
 _OPEN = Text(
     "karena sampai {day} langkahnya belum selesai dan langkah atau tahap sesudahnya belum dimulai",
     "by {day} it hasn't ended, and no later step or stage has begun",

@@ -15,6 +15,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
+    GENERAL,
     MEANING,
     MODE,
     SEVERITY,
@@ -89,12 +90,13 @@ class _Page:
             return
         self.heading()
         shown = [(v, g) for v, g in self.roots if self.manner.verbose or g.severity in _GRAVE]
-        for stage in dict.fromkeys(self.stage(v) for v, _ in shown):
-            self.line()
-            self.line((stage.upper(), "bold"))
-            for verdict, gap in shown:
-                if self.stage(verdict) == stage:
-                    self.gap(verdict, gap)
+        for stage in (*(s.title for s in self.report.pack.workflow.stages), GENERAL):
+            own = [(v, g) for v, g in shown if stage_of(v.clause, self.report.pack) == stage]
+            if own:
+                self.line()
+                self.line((stage.in_(self.lang).upper(), "bold"))
+            for verdict, gap in sorted(own, key=lambda pair: pair[1].severity.rank):
+                self.gap(verdict, gap)
         self.rest()
 
     def heading(self) -> None:
@@ -161,7 +163,9 @@ class _Page:
         for notice in self.report.notices:
             self.line((clean(notice.in_(self.lang)), "dim"))
         if self.roots:
-            self.line(_NEXT.within(clause=self.roots[0][0].clause.id).in_(self.lang))
+            first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
+            name = clean(self.report.dossier.name)
+            self.line(_NEXT.within(name=name, clause=first.clause.id).in_(self.lang))
 
     def table(self) -> None:
         """Every checkable clause with its status."""
@@ -190,9 +194,6 @@ class _Page:
             for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
         ]
         return f"{self.say('gaps')}: {', '.join(parts)}."
-
-    def stage(self, verdict: Verdict) -> str:
-        return stage_of(verdict.clause, self.report.pack).in_(self.lang)
 
     def place(self, place: Place) -> str:
         line = f":{place.line}:{place.column}" if place.line else ""
@@ -244,6 +245,6 @@ _WAIVED = Text(
     "Waived: {clause} by {office} until {until} ({reason}).",
 )
 _NEXT = Text(
-    "Untuk penjelasan satu celah: integritas explain DOSIER {clause}",
-    "To have a gap explained: integritas explain DOSSIER {clause}",
+    "Untuk penjelasan satu celah: integritas explain {name} {clause}",
+    "To have a gap explained: integritas explain {name} {clause}",
 )

@@ -23,6 +23,12 @@ class ReviewJudgement(Record):
         "Agen perubahan memadai",
         default=None,
     )
+    petunjuk: Line | None = about(
+        "Kutipan, klaim dan tempatnya, hanya untuk dibaca orang.",
+        "Citation, claim and its place, for people to read only.",
+        "Permen PANRB 60/2020, Lampiran Bab III.B.1 Tabel 3 No. 6",
+        default=None,
+    )
     status: Literal["terpenuhi", "belum_terpenuhi"] | None = about(
         "Putusan; null berarti belum diisi.",
         "Judgement; null means not filled in yet.",

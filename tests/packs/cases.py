@@ -67,10 +67,6 @@ class Trial:
             return {self.clause} if self.expected_gaps else set()
         return {self.root} if isinstance(self.root, str) else set(self.root)
 
-    def data(self) -> Any:
-        """The dossier as the case has it."""
-        return patched(example(self.base), self.patch)
-
     def report(self) -> Report:
         """What the checker says of the case."""
         return _run(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.model import (
+    Clause,
     Conclusion,
     Disposition,
     Gap,
@@ -70,7 +72,7 @@ def test_a_case_that_does_not_pass(trial: Trial) -> None:
     for each in report.verdicts:
         for gap in each.gaps:
             check_readable(gap)
-            check_place(gap, trial)
+            check_place(gap, report.dossier.data)
     assert all(check_text(v.reason) for v in report.verdicts if v.reason)
 
 
@@ -101,7 +103,11 @@ def check_changes(trial: Trial, report: Report) -> None:
             assert v.status == trial.also[v.clause.id], v.clause.id
             continue
         same = v.status == before[v.clause.id]
-        if same or v.clause.id in {trial.clause, *trial.roots} or v.clause.rules[0].kind in SUMMARIES:
+        if (
+            same
+            or v.clause.id in {trial.clause, *trial.roots}
+            or v.clause.rules[0].kind in SUMMARIES
+        ):
             continue
         if v.clause.severity == Severity.NOTE:
             assert v.status in (Status.MET, Status.NOT_APPLICABLE), v.clause.id
@@ -142,10 +148,9 @@ def check_text(text: Text) -> bool:
     return all(t.strip() and "{" not in t for t in (text.id, text.en))
 
 
-def check_place(gap: Gap, trial: Trial) -> None:
-    """The pointer leads to a value, or to a member that its record lacks."""
+def check_place(gap: Gap, data: Any) -> None:
+    """The pointer leads to a value, or to a member that its record lacks; both have a line."""
     *parents, last = [_part(p) for p in gap.place.pointer.split("/")[1:]] or [""]
-    data = trial.data()
     holder = at(data, [int(p) if p.isdecimal() else p for p in parents])
     if isinstance(holder, list):
         assert int(last) < len(holder), gap.place
@@ -170,14 +175,14 @@ def test_every_checkable_clause_has_a_case_that_passes() -> None:
 def test_every_checkable_clause_has_a_case_that_fails() -> None:
     gaps = clauses("fails", statuses=["belum_terpenuhi", "belum_dibuktikan", "terhalang"])
     notes = clauses("fails", statuses=["tidak_berlaku"])
-    missing = [
-        c.id for c in CHECKED if not (notes if c.severity == Severity.NOTE else gaps)[c.id]
-    ]
+    missing = [c.id for c in CHECKED if not (notes if c.severity == Severity.NOTE else gaps)[c.id]]
     assert missing == []
 
 
 def test_what_a_person_decides_waits_for_the_evaluator() -> None:
-    waiting = {t.clause for t in of("pending") if t.modus == "evaluator" and t.status == "perlu_penilaian"}
+    waiting = {
+        t.clause for t in of("pending") if t.modus == "evaluator" and t.status == "perlu_penilaian"
+    }
     decided = [
         c.id
         for c in CHECKED
@@ -200,6 +205,12 @@ def test_cases_stand_in_the_file_of_their_section_and_once() -> None:
     sections = {c.id: c.file.rsplit("/", 1)[-1].removesuffix(".yaml") for c in CHECKED}
     assert [str(t) for t in trials() if sections.get(t.clause) != t.section] == []
     assert [name for name, n in Counter((str(t), t.kind) for t in trials()).items() if n > 1] == []
+
+
+def test_every_parameter_is_put_to_use() -> None:
+    parameters = the_pack(PACK).parameters
+    other = {n for t in trials() for n, v in t.param.items() if v != parameters[n].default}
+    assert other == set(parameters)
 
 
 def test_more_than_one_gap_is_explained() -> None:
