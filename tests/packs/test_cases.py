@@ -10,7 +10,6 @@ import pytest
 
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.model import (
-    Clause,
     Conclusion,
     Disposition,
     Gap,
