@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats import status_said as said
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_refused import refused
@@ -55,38 +56,40 @@ class _Page:
     def heading(self) -> None:
         report, say = self.report, self.sheet.say
         self.sheet.line((report.dossier.data["instansi"]["nama"], "bold"))
-        as_of = _AS_OF.within(day=day(report.as_of))
+        as_of = said.AS_OF.within(day=day(report.as_of))
         self.sheet.line(f"{report.dossier.name} · {say(as_of)} · {report.pack.document}")
-        counts = _PROGRESS.within(a=report.progress.part, b=report.progress.whole)
+        counts = said.PROGRESS.within(a=report.progress.part, b=report.progress.whole)
         answer = f"{say(CONCLUSION[report.conclusion])} {say(MODE[report.mode])}"
         self.sheet.line((f"{answer}. ", "bold"), counts)
 
     # --- where it stands ---
 
     def position(self) -> None:
-        self.sheet.heading(_POSITION)
+        self.sheet.heading(said.POSITION)
         for place in self.standing.positions:
             self.sheet.line(with_group(self.place(place), self.report, place.groups), indent=2)
         for stage in self.pack.workflow.stages:
             done = [p for p in self.standing.passed if p.step in stage.steps]
             if done:
-                self.sheet.field(_PASSED.within(stage=stage.title), listing(self.ends(done), 99))
+                self.sheet.field(
+                    said.PASSED.within(stage=stage.title), listing(self.ends(done), 99)
+                )
 
     def place(self, place: Position) -> Text:
         if self.standing.finished:
-            return _FINISHED
+            return said.FINISHED
         if place.stage is None:
-            return _NOT_BEGUN
+            return said.NOT_BEGUN
         if place.running:
             running = listing([title_of(self.pack, p.step) for p in place.running])
-            return _IN_STAGE.within(stage=place.stage.title, running=running)
-        return _BETWEEN.within(stage=place.stage.title)
+            return said.IN_STAGE.within(stage=place.stage.title, running=running)
+        return said.BETWEEN.within(stage=place.stage.title)
 
     def ends(self, passages: list[Passage]) -> list[Text]:
         """“Kesadaran (7 Februari 2025)”; dates of several groups stand together."""
         found = []
         for step, own in groupby(passages, key=lambda p: p.step):
-            dates = listing([_CARRIED if p.carried else day(p.ended or "") for p in own])
+            dates = listing([said.CARRIED if p.carried else day(p.ended or "") for p in own])
             title = title_of(self.pack, step)
             found.append(Text(f"{title.id} ({dates.id})", f"{title.en} ({dates.en})"))
         return found
@@ -96,27 +99,27 @@ class _Page:
     def running(self, events: list[Next]) -> None:
         everyone = self.report.trace.groups
         if events:
-            self.sheet.heading(_RUNNING)
+            self.sheet.heading(said.RUNNING)
         for event in events:
             own = self.report.trace.passages[event.step.id, (event.groups or everyone)[0]]
-            since = _SINCE.within(step=event.step.title, day=day(own.started or ""))
+            since = said.SINCE.within(step=event.step.title, day=day(own.started or ""))
             self.sheet.item((with_group(since, self.report, event.groups), "bold"))
             self.lacks(event)
             self.sheet.line(self.closing(event), indent=4)
 
     def closing(self, event: Next) -> Text:
         if not event.waits:
-            return _MAY_END if event.missing else _MAY_END_NOW
+            return said.MAY_END if event.missing else said.MAY_END_NOW
         wait = nearest(event, self.pack)
         own = waiting_for(event, wait, self.pack)
-        return _MAY_NOT_END.within(wait=own, note=self.note(wait.guard.clause))
+        return said.MAY_NOT_END.within(wait=own, note=self.note(wait.guard.clause))
 
     def lawful(self, events: list[Next]) -> None:
         if self.standing.finished:
             return
-        self.sheet.heading(_LAWFUL)
+        self.sheet.heading(said.LAWFUL)
         if not events:
-            self.sheet.line(_NONE_LAWFUL, indent=2)
+            self.sheet.line(said.NONE_LAWFUL, indent=2)
         for event in events:
             title = ACTION[event.action].within(step=event.step.title)
             self.sheet.item((with_group(title, self.report, event.groups), "bold"))
@@ -124,7 +127,7 @@ class _Page:
                 wait = nearest(event, self.pack)
                 own = waiting_for(event, wait, self.pack)
                 note = self.note(wait.guard.clause)
-                self.sheet.line(_WARNED.within(wait=own, note=note), indent=4)
+                self.sheet.line(said.WARNED.within(wait=own, note=note), indent=4)
             if not event.waits or self.manner.verbose:
                 self.lacks(event)
 
@@ -135,9 +138,9 @@ class _Page:
             whole = len(event.step.criteria)
             names = listing([self.criterion(*c) for c in event.criteria], most or 99)
             counts = {"n": len(event.criteria), "of": whole, "names": names}
-            self.sheet.line(_CRITERIA.within(**counts), indent=4)
+            self.sheet.line(said.CRITERIA.within(**counts), indent=4)
         if event.missing:
-            label = _STILL if event.action == "selesai" else _ASKS
+            label = said.STILL if event.action == "selesai" else said.ASKS
             self.sheet.line(label.within(n=len(event.missing)), indent=4)
         for name in event.missing[:most]:
             verdict = self.report.verdict(name)
@@ -149,16 +152,16 @@ class _Page:
                 indent=4,
             )  # fmt: skip
         if most and len(event.missing) > most:
-            self.sheet.item(_MORE.within(n=len(event.missing) - most), indent=4)
+            self.sheet.item(said.MORE.within(n=len(event.missing) - most), indent=4)
 
     def criterion(self, clause: str, stated: str | None) -> Text:
         title = self.pack.clauses[clause].title
-        return _STATED.get(stated or "", plain("{title}")).within(title=title)
+        return said.STATED.get(stated or "", plain("{title}")).within(title=title)
 
     def not_yet(self, events: list[Next]) -> None:
         """Events that must wait; those held by one clause stand on one line."""
         if events:
-            self.sheet.heading(_NOT_YET)
+            self.sheet.heading(said.NOT_YET)
         chains: dict[tuple[str, str, str, Groups], list[Next]] = {}
         for event in events:
             guard = nearest(event, self.pack).guard
@@ -168,20 +171,21 @@ class _Page:
             titles = listing([event.step.title for event in chain])
             what = with_group(ACTION[action].within(step=titles), self.report, groups)
             waits = [waiting_for(e, nearest(e, self.pack), self.pack) for e in chain]
-            label = _WAITS if len(set(waits)) == 1 else _IN_TURN
+            label = said.WAITS if len(set(waits)) == 1 else said.IN_TURN
             filled = label.within(first=chain[0].step.title, wait=waits[0], note=self.note(clause))
             self.sheet.item((what, "bold"), ": ", filled)
 
     def regular(self) -> None:
-        if not self.standing.regular or self.standing.finished:
-            return
-        self.sheet.heading(_REGULAR)
-        for activity in self.standing.regular:
+        closed = self.report.trace.closed
+        open_ = [r for r in self.standing.regular if (r.step.id, None) not in closed]
+        if open_:
+            self.sheet.heading(said.REGULAR)
+        for activity in open_:
             limit, clause = self.longest(activity.step.id)
-            value = _LAST.within(day=day(activity.last), n=activity.count)
+            value = said.LAST.within(day=day(activity.last), n=activity.count)
             if limit:
                 due = (date.fromisoformat(activity.last) + timedelta(limit)).isoformat()
-                late = _LATE if due < self.report.as_of else _DUE
+                late = said.LATE if due < self.report.as_of else said.DUE
                 note = self.note(clause)
                 tail = late.within(day=day(due), n=limit, note=note)
                 value = Text(value.id + tail.id, value.en + tail.en)
@@ -205,13 +209,13 @@ class _Page:
         others = len(found) - len(roots)
         if not found:
             return
-        self.sheet.heading(_REFUSED)
+        self.sheet.heading(said.REFUSED)
         for r in roots:
             self.sheet.item(r.reason, f" {self.sheet.say(self.note(r.clause.id))}")
         if others:
             causes = {r.refusal.cause for r in found if r.refusal.cause}
             names = ", ".join(sorted(c for c in causes if c))
-            self.sheet.item(_FOLLOWERS.within(n=others, causes=names))
+            self.sheet.item(said.FOLLOWERS.within(n=others, causes=names))
 
     def note(self, clause: str) -> Text:
         """The footnote's number, given when a clause is cited first."""
@@ -230,68 +234,4 @@ class _Page:
         gaps = Counter(g.severity for _, g in root_gaps(self.report.verdicts))
         if gaps:
             counts = {"errors": gaps[Severity.ERROR], "warnings": gaps[Severity.WARNING]}
-            self.sheet.line(_GAPS.within(**counts))
-
-
-_AS_OF = Text("acuan {day}", "as of {day}")
-_PROGRESS = Text("Kemajuan: {a} dari {b} gerbang.", "Progress: {a} of {b} gates.")
-_POSITION = Text("Posisi program", "Where the programme stands")
-_PASSED = Text("Selesai, {stage}", "Ended, {stage}")
-_CARRIED = Text("dibawa dari siklus lalu", "carried over")
-_FINISHED = Text("Seluruh langkah program sudah selesai.", "Every step of the programme has ended.")
-_NOT_BEGUN = Text("Belum ada langkah yang dimulai.", "No step has begun yet.")
-_IN_STAGE = Text("Tahap {stage}; sedang berjalan: {running}", "Stage {stage}; running: {running}")
-_BETWEEN = Text(
-    "Tahap {stage}; tidak ada langkah yang sedang berjalan", "Stage {stage}; no step is running"
-)
-_RUNNING = Text("Sedang berjalan", "Under way")
-_SINCE = Text("{step}, sejak {day}", "{step}, since {day}")
-_MAY_END = Text(
-    "Boleh ditutup menurut urutan; lengkapi dahulu yang di atas.",
-    "The order allows it to end; complete the above first.",
-)
-_MAY_END_NOW = Text("Boleh ditutup.", "It may end.")
-_MAY_NOT_END = Text(
-    "Belum boleh ditutup: menunggu {wait} {note}.", "May not end yet: waits for {wait} {note}."
-)
-_LAWFUL = Text("Boleh berikutnya", "May come next")
-_NONE_LAWFUL = Text(
-    "Tidak ada langkah baru yang boleh dimulai sekarang; selesaikan yang berjalan.",
-    "No new step may begin now; finish what is under way.",
-)
-_WARNED = Text(
-    "Boleh, tetapi akan diperingatkan: sebaiknya menunggu {wait} {note}.",
-    "Allowed, but with a warning: better to wait for {wait} {note}.",
-)
-_CRITERIA = Text(
-    "Kriteria belum tercapai, {n} dari {of}: {names}.",
-    "Criteria not reached, {n} of {of}: {names}.",
-)
-_STATED = {
-    "tercapai": Text(
-        "{title} (dinyatakan, belum terhitung)", "{title} (stated, doesn't count yet)"
-    ),
-    "sebagian": Text("{title} (sebagian)", "{title} (in part)"),
-    "belum": Text("{title} (belum)", "{title} (not yet)"),
-}
-_STILL = Text("Belum lengkap, {n} ketentuan:", "Incomplete, {n} clauses:")
-_ASKS = Text("Yang akan diminta, {n} ketentuan:", "What it will ask for, {n} clauses:")
-_MORE = Text("{n} lainnya (lihat --verbose)", "{n} more (see --verbose)")
-_NOT_YET = Text("Belum boleh, dan sebabnya", "Not yet, and why")
-_WAITS = Text("menunggu {wait} {note}", "waits for {wait} {note}")
-_IN_TURN = Text(
-    "satu demi satu; {first} menunggu {wait} {note}", "one by one; {first} waits for {wait} {note}"
-)
-_REGULAR = Text("Kegiatan terus menerus", "Continuous activities")
-_LAST = Text("{n} kejadian, terakhir {day}", "{n} occurrences, last on {day}")
-_DUE = Text("; berikutnya paling lambat {day} {note}", "; the next by {day} {note}")
-_LATE = Text("; sudah lewat {n} hari ({day}) {note}", "; overdue since {day} ({n} days) {note}")
-_REFUSED = Text("Ditolak sejauh ini", "Refused so far")
-_FOLLOWERS = Text(
-    "{n} peristiwa lain ditolak sebagai akibat {causes}.",
-    "{n} other events were refused as a consequence of {causes}.",
-)
-_GAPS = Text(
-    "Celah terbuka: {errors} kesalahan, {warnings} peringatan; rinciannya: integritas check.",
-    "Open gaps: {errors} errors, {warnings} warnings; for details: integritas check.",
-)
+            self.sheet.line(said.GAPS.within(**counts))

@@ -80,11 +80,16 @@ class _Run:
         taken = []
         while waiting:
             today = [e for e in waiting if e.date == waiting[0].date]
-            event = next((e for e in today if not self._refusing(e)), today[0])
+            event = next((e for e in today if self._ready(e, today)), today[0])
             self._take(event)
             taken.append(event)
             waiting.remove(event)
         return taken
+
+    def _ready(self, event: Event, today: list[Event]) -> bool:
+        """Whether an event is lawful now; a step that lasts one day doesn't end before it began."""
+        begins = (e.step for e in today if e.action == "mulai")
+        return not self._refusing(event) and (event.action != "selesai" or event.step not in begins)
 
     def _canonical(self, event: Event) -> tuple[str, int, int]:
         return (event.date, self.rank[event.step], _ACTIONS[event.action])
