@@ -72,18 +72,31 @@ def _folded(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 
 
 def _required(pack: Pack, outcomes: Outcomes) -> Outcomes:
-    """What is absent because the thing that it builds on is lacking is caused by that lack."""
+    """A lack that follows from a lack of what the clause builds on points there."""
 
     def point(clause: str, finding: Finding) -> Finding:
-        if finding.cause or not finding.absent:
-            return finding
-        for other in pack.clauses[clause].requires:
-            content = [f for f in _findings(outcomes, other) if not (f.blockable or f.root)]
-            if min(map(_rank, content), default=99) <= _rank(finding):
-                return replace(finding, cause=other)
+        if finding.cause is None and finding.seen is not None:
+            for other in pack.clauses[clause].requires:
+                if _follows(finding, _findings(outcomes, other)):
+                    return replace(finding, cause=other)
         return finding
 
     return _each(outcomes, point)
+
+
+def _follows(finding: Finding, others: Sequence[Finding]) -> bool:
+    """Whether what ``finding`` looked for in vain is lacking because of one of ``others``.
+
+    Nothing there at all follows from nothing being there; a record that lacks something, from a
+    break in that very record. Order and evidence have their own ways to be causes.
+    """
+    grave = [f for f in others if _rank(f) <= _rank(finding) and not (f.blockable or f.root)]
+    if not finding.seen:
+        return any(f.seen == () for f in grave)
+    return all(
+        any(f.pointer == record or f.pointer.startswith(f"{record}/") for f in grave)
+        for record in finding.seen
+    )
 
 
 def _ultimate(outcomes: Outcomes) -> Outcomes:

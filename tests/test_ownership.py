@@ -19,7 +19,7 @@ TEAM, DECREE, SIGNED = (
 
 def finding(**kw: Any) -> Finding:
     text = Text("x", "x")
-    return Finding(Status.UNMET, text, text, "/x", **{"severity": ERROR, **kw})
+    return Finding(Status.UNMET, text, text, **{"pointer": "/x", "severity": ERROR, **kw})
 
 
 def causes(**found: Finding) -> dict[str, str | None]:
@@ -28,23 +28,30 @@ def causes(**found: Finding) -> dict[str, str | None]:
 
 
 def test_what_is_absent_follows_from_the_absence_of_what_it_builds_on() -> None:
-    found = causes(**{TEAM: finding(absent=True), DECREE: finding(absent=True)})
+    found = causes(**{TEAM: finding(seen=()), DECREE: finding(seen=())})
     assert found == {TEAM: None, DECREE: TEAM}
 
 
 def test_a_consequence_points_at_the_very_first_break() -> None:
-    absent = {c: finding(absent=True) for c in (TEAM, DECREE, SIGNED)}
+    absent = {c: finding(seen=()) for c in (TEAM, DECREE, SIGNED)}
     assert causes(**absent) == {TEAM: None, DECREE: TEAM, SIGNED: TEAM}
 
 
 def test_what_is_there_but_wrong_is_a_break_of_its_own() -> None:
-    found = causes(**{TEAM: finding(absent=True), DECREE: finding(absent=False)})
+    found = causes(**{TEAM: finding(seen=()), DECREE: finding()})
     assert found == {TEAM: None, DECREE: None}
 
 
+def test_a_record_that_lacks_something_follows_only_from_a_break_in_that_record() -> None:
+    looked = finding(seen=("/a/0",))
+    assert causes(**{TEAM: finding(pointer="/a/0/b"), DECREE: looked})[DECREE] == TEAM
+    assert causes(**{TEAM: finding(pointer="/a"), DECREE: looked})[DECREE] is None
+    assert causes(**{TEAM: finding(seen=()), DECREE: looked})[DECREE] is None
+
+
 def test_a_break_never_hides_behind_a_lesser_one() -> None:
-    lesser = finding(absent=True, severity=WARNING)
-    assert causes(**{TEAM: lesser, DECREE: finding(absent=True)})[DECREE] is None
+    lesser = finding(seen=(), severity=WARNING)
+    assert causes(**{TEAM: lesser, DECREE: finding(seen=())})[DECREE] is None
     assert causes(**{DECREE: finding(cause=TEAM), TEAM: lesser})[DECREE] is None
 
 

@@ -19,8 +19,9 @@ class Finding:
     ``root`` names the break that it springs from (``"bukti:sk-tim"``): of several findings with
     one root the owner keeps it and the others point there. ``direct`` marks the claim itself, as
     against a rule that only looks at it in passing. ``cause`` is a clause known to be the cause;
-    only an order or gate is ``blockable``: broken merely because something earlier was. What is
-    ``absent`` altogether may follow from the absence of what the clause builds on.
+    only an order or gate is ``blockable``: broken merely because something earlier was.
+    ``seen`` are the records among which something was looked for in vain (none: nothing is there
+    at all); only such a lack may follow from a gap of a clause that this one builds on.
     """
 
     status: Status
@@ -32,7 +33,7 @@ class Finding:
     direct: bool = False
     cause: str | None = None
     blockable: bool = False
-    absent: bool = False
+    seen: tuple[str, ...] | None = None
     related: tuple[tuple[Text, str], ...] = ()
 
 
@@ -194,12 +195,13 @@ class Scope:
             return False
         return "mulai" in record and not ended(record, facts.as_of)
 
-    def lacking(self, pointer: str = "") -> Outcome:
-        """What to say when nothing is there: a gap once due, pending before."""
+    def lacking(self, seen: Iterable[Node] = (), field: str = "") -> Outcome:
+        """What to say when a thing isn't among ``seen`` (or in their ``field``): a gap once due."""
         if not self.due:
             return Outcome(pending=True)
-        finding = self.context.unmet(pointer or self.place(), self.group)
-        return Outcome(findings=(replace(finding, absent=True),))
+        places = tuple(f"{node.pointer}/{field}".rstrip("/") for node in seen)
+        finding = self.context.unmet(places[0] if places else self.place(), self.group)
+        return Outcome(findings=(replace(finding, seen=places),))
 
     def place(self) -> str:
         """Where what is missing belongs."""

@@ -39,7 +39,7 @@ def check(context: Context) -> Outcome:
             inside = [(d, p) for d, p in series if window.start <= d <= window.end]
             facts.extend((_ON.within(date=day(d)), p) for d, p in inside[:1])
             found = _judge(context, name, window, inside)
-            findings.extend(replace(f, absent=not series) for f in found)
+            findings.extend(replace(f, seen=None if series else ()) for f in found)
     return Outcome(findings=tuple(findings), facts=tuple(facts), pending=pending)
 
 

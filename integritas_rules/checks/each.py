@@ -39,7 +39,8 @@ def _amiss(context: Context, scope: Scope, node: Node) -> list[Finding]:
         return []
     for field in context.options.get("filled", ()):
         if not is_filled(node.value.get(field)):
-            return [context.unmet(node.pointer, scope.group, field=plain(field))]
+            place = f"{node.pointer}/{field}"
+            return [context.unmet(place, scope.group, field=plain(field))]
     for field, lawful in context.options.get("one_of", {}).items():
         wrong = [v for v in values_in(node.value, field) if v not in lawful]
         if wrong or not is_filled(node.value.get(field)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from integritas_rules.checks.base import (
@@ -39,7 +40,8 @@ def _record(context: Context, scope: Scope, node: Node) -> Outcome:
         return Outcome(pending=True)
     amiss = list(evidence_findings(context, ids, pointer, scope.group))
     if not amiss and not _fits(context, ids, node.value):
-        amiss = [context.unmet(pointer, scope.group)]
+        seen = (pointer,) if _can_be_issued(context) else ()
+        amiss = [replace(context.unmet(pointer, scope.group), seen=seen)]
     facts = tuple((RECORDED, context.facts.registry[n].pointer) for n in ids if not amiss)
     return Outcome(findings=tuple(amiss), facts=facts)
 
@@ -61,6 +63,14 @@ def _fits(context: Context, ids: list[str], record: Any) -> bool:
         return False
     tests = _constraints(context, options)
     return all(any(test(piece) for piece in pieces) for test in tests)
+
+
+def _can_be_issued(context: Context) -> bool:
+    """Whether any office that could issue or sign such a document is named at all."""
+    options, roles = context.options, set(context.facts.roles.values())
+    any_of = [options.get(key) for key in ("issued_by", "signed_by")]
+    all_of = set(options.get("signed_by_all") or ())
+    return roles >= all_of and all(roles & set(wanted) for wanted in any_of if wanted)
 
 
 def _constraints(context: Context, options: Mapping[str, Any]) -> Iterator[Any]:

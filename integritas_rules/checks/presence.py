@@ -30,4 +30,4 @@ def _one(context: Context, scope: Scope, path: str) -> Outcome:
     good = [n for n in found if all(is_filled(n.value.get(f)) for f in options.get("filled", ()))]
     if len(good) >= options.get("at_least", 1):
         return Outcome(facts=tuple((RECORDED, n.pointer) for n in good))
-    return scope.lacking(found[0].pointer if found else "")
+    return scope.lacking(found)

@@ -32,7 +32,11 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     if not silent:
         broken = next(n for n, _ in citing)
         return Outcome(findings=(_passing(context, scope, citing[0][1], broken),))
-    return Outcome(findings=tuple(_silence(context, scope, n, p, cited) for n, p in silent))
+    found = [_silence(context, scope, n, p, cited) for n, p in silent]
+    if options.get("enough") == "any":
+        also = tuple((f.message, f.pointer) for f in found[1:])
+        return Outcome(findings=(replace(found[0], related=also),))
+    return Outcome(findings=tuple(found))
 
 
 def _silence(context: Context, scope: Scope, name: str, pointer: str, cited: set[str]) -> Finding:
@@ -42,7 +46,7 @@ def _silence(context: Context, scope: Scope, name: str, pointer: str, cited: set
         return unmet
     broken = sorted(n for n in cited if context.facts.evidence_problem(n))
     root = f"bukti:{broken[0]}" if broken and len(broken) == len(cited) else ""
-    return replace(unmet, absent=not cited, root=root)
+    return replace(unmet, seen=None if cited else (), root=root)
 
 
 def _cites(context: Context, name: str, cited: set[str]) -> bool:

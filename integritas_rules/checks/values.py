@@ -13,10 +13,11 @@ def check(context: Context) -> Outcome:
 def _judge(context: Context, scope: Scope) -> Outcome:
     field = context.options["field"]
     any_of, all_of = context.options.get("any_of", ()), context.options.get("all_of", ())
-    held = [(v, n.pointer) for n in scope.records() for v in values_in(n.value, field)]
+    records = scope.records()
+    held = [(v, n.pointer) for n in records for v in values_in(n.value, field)]
     wanted = [*any_of, *all_of]
     hits = [(v, p) for v, p in held if not wanted or any(matches(v, w) for w in wanted)]
     complete = all(any(matches(v, w) for v, _ in hits) for w in all_of)
     if hits and complete:
         return Outcome(facts=tuple((RECORDED, f"{p}/{field}") for _, p in hits[:3]))
-    return scope.lacking()
+    return scope.lacking(records, field)

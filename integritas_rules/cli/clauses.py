@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -108,12 +108,14 @@ def parameters_of(pack: Pack, clause: Clause, given: str | None) -> tuple[Parame
         guards = (g for g in loaded.workflow.guards if g.clause == clause.id)
         return (loaded.clauses[clause.id], *guards)
 
-    found = []
-    for p in pack.parameters.values():
-        other = load_pack(given or pack.id, {**pack.settings, p.name: _other(pack, p)})
-        if asked(other) != asked(pack):
-            found.append(p)
-    return tuple(found)
+    def changes(names: Iterable[str]) -> bool:
+        values = {name: _other(pack, pack.parameters[name]) for name in names}
+        return asked(load_pack(given or pack.id, {**pack.settings, **values})) != asked(pack)
+
+    # One try with every parameter changed spares the others for the many clauses that none touches.
+    if not changes(pack.parameters):
+        return ()
+    return tuple(p for name, p in pack.parameters.items() if changes([name]))
 
 
 def _other(pack: Pack, p: Parameter) -> str | int:

@@ -56,7 +56,9 @@ IN_TURN = Text(
 REGULAR = Text("Kegiatan terus menerus", "Continuous activities")
 LAST = Text("{n} kejadian, terakhir {day}", "{n} occurrences, last on {day}")
 DUE = Text("; berikutnya paling lambat {day} {note}", "; the next by {day} {note}")
-LATE = Text("; sudah lewat {n} hari ({day}) {note}", "; overdue since {day} ({n} days) {note}")
+LATE = Text(
+    "; melewati batas {n} hari pada {day} {note}", "; past the limit of {n} days since {day} {note}"
+)
 REFUSED = Text("Ditolak sejauh ini", "Refused so far")
 FOLLOWERS = Text(
     "{n} peristiwa lain ditolak sebagai akibat {causes}.",

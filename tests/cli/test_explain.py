@@ -130,7 +130,7 @@ def test_mistakes_are_told(capsys: Capture, args: list[str]) -> None:
     refused(capsys, "explain", *args)
 
 
-@pytest.mark.parametrize("name", list(pack().clauses)[::25])
+@pytest.mark.parametrize("name", list(pack().clauses)[::60])
 def test_any_verdict_can_be_explained(capsys: Capture, name: str) -> None:
     for left in both(capsys, "explain", PROVINSI, name):
         assert left.code == 0

@@ -64,7 +64,7 @@ def test_json_is_the_same_in_both_languages(capsys: Capture) -> None:
 def test_an_earlier_day_replays_the_past(capsys: Capture) -> None:
     out = call(capsys, "status", KABUPATEN, "--as-of", "2024-02-01").out
     assert "Pembentukan Tim (26 Januari 2024)" in out
-    assert "Memulai Deklarasi Komitmen Bersama" in out
+    assert "sedang berjalan: Deklarasi Komitmen Bersama" in out
 
 
 @pytest.mark.parametrize(

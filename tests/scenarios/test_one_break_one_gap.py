@@ -306,3 +306,24 @@ def test_two_independent_breaks_give_two_gaps() -> None:
     for n in (1, 4):
         activity(data, SIX[n])["mulai"] = shift(activity(data, SIX[n - 1])["selesai"], -1)
     assert owners(run(data)) == ["p60-persiapan-urutan"] * 2
+
+
+def test_an_independent_error_isnt_hidden_behind_another() -> None:
+    data = example()
+    data["penilaian"] = [
+        p for p in data["penilaian"] if p["jenis"] != "akhir" or p["format"] == "tes"
+    ]
+    final = next(p for p in data["penilaian"] if p["jenis"] == "akhir")
+    final["domain"].remove("keyakinan")
+    assert owners(run(data)) == ["p60-tes-domain-keyakinan", "p60-penilaian"][::-1]
+
+
+def test_a_missing_way_doesnt_hide_an_unused_medium() -> None:
+    data = example()
+    first = next(
+        k for k in substage(data, "kesadaran")["kegiatan"] if k["jenis"] == "penguatan_kepemimpinan"
+    )
+    del first["cara"]
+    first["media"].remove("forum_rutin")
+    row = "p60-kesadaran-keg-1-kepemimpinan"
+    assert owners(run(data)) == [row, f"{row}-d1"]
