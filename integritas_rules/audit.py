@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from integritas_rules.checks import CHECKS, Context, Finding, Outcome
 from integritas_rules.checks.base import merged
-from integritas_rules.conclusion import completeness, conclude, progress, waived
+from integritas_rules.conclusion import completeness, conclude, progress, sums_up, waived
 from integritas_rules.facts import SELF, Facts
 from integritas_rules.model import (
     Clause,
@@ -28,8 +28,6 @@ from integritas_rules.notices import notices
 from integritas_rules.ownership import roll_up, settle
 from integritas_rules.workflow.replay import replay
 
-_SUMMARIES = ("rollup", "same_as")
-
 
 def check(
     pack: Pack,
@@ -46,7 +44,7 @@ def check(
     facts = Facts(pack, dossier, as_of or dossier.data["pengajuan"]["tanggal"], mode, review)
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
-    outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not _sums_up(c)}
+    outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not sums_up(c)}
     settled = settle(pack, outcomes)
     verdicts = _verdicts(pack, dossier, clauses, settled, facts.judgements, review)
     told = {f.root.partition(":")[2] for o in settled.values() for f in o.findings}
@@ -64,10 +62,6 @@ def check(
         review=review,
         notices=notices(facts, told),
     )
-
-
-def _sums_up(clause: Clause) -> bool:
-    return clause.rules[0].kind in _SUMMARIES
 
 
 def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
@@ -115,7 +109,7 @@ def _verdict(clause: Clause, outcome: Outcome, dossier: Dossier) -> Verdict:
     if outcome.findings and clause.severity == Severity.NOTE:
         note = outcome.findings[0].message
         return Verdict(clause, Status.NOT_APPLICABLE, clause.severity, reason=note, facts=facts)
-    gaps = tuple(_gap(f, dossier) for f in outcome.findings)
+    gaps = tuple(_gap(f, clause, dossier) for f in outcome.findings)
     weight = min((g.severity for g in gaps), key=lambda s: s.rank, default=clause.severity)
     return Verdict(clause, status, weight, gaps, outcome.reason, facts)
 
@@ -138,7 +132,7 @@ def _worst(findings: tuple[Finding, ...]) -> Status:
     return Status.UNMET if unmet else Status.UNPROVEN
 
 
-def _gap(finding: Finding, dossier: Dossier) -> Gap:
+def _gap(finding: Finding, clause: Clause, dossier: Dossier) -> Gap:
     return Gap(
         severity=finding.severity or Severity.ERROR,
         status=finding.status,
@@ -147,6 +141,7 @@ def _gap(finding: Finding, dossier: Dossier) -> Gap:
         place=dossier.locate(finding.pointer),
         caused_by=finding.cause,
         related=tuple((text, dossier.locate(pointer)) for text, pointer in finding.related),
+        basis=finding.basis or clause.basis,
     )
 
 

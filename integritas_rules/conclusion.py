@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from integritas_rules.facts import Facts
 from integritas_rules.model import (
+    Clause,
     Conclusion,
     Figure,
     Gap,
@@ -18,6 +19,11 @@ from integritas_rules.model import (
 
 _LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE)
 _SUMMARIES = ("rollup", "same_as")
+
+
+def sums_up(clause: Clause) -> bool:
+    """Whether a clause only sums others up, so that counting it would count them twice."""
+    return bool(clause.rules) and clause.rules[0].kind in _SUMMARIES
 
 
 def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
@@ -55,7 +61,7 @@ def counted(verdict: Verdict) -> bool:
     """Whether a clause counts in completeness: it judges something itself, and carries a duty or
     advice (summaries and notes would count twice or not at all)."""
     return (
-        verdict.clause.rules[0].kind not in _SUMMARIES
+        not sums_up(verdict.clause)
         and verdict.clause.severity != Severity.NOTE
         and verdict.status not in (*_LEFT_OUT, Status.WAIVED)
     )

@@ -369,7 +369,11 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One break, with its place and the way to mend it; a root unless ``caused_by`` names one."""
+    """One break, with its place and the way to mend it; a root unless ``caused_by`` names one.
+
+    ``basis`` is what this very finding rests on: a clause of plain words may still be broken only
+    under our reading of them, or only by a number that is tool policy.
+    """
 
     severity: Severity
     status: Status
@@ -378,6 +382,7 @@ class Gap:
     place: Place
     caused_by: str | None = None
     related: tuple[tuple[Text, Place], ...] = ()
+    basis: Basis = Basis.TEXT
 
 
 @dataclass(frozen=True, slots=True)

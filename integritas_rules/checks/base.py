@@ -8,7 +8,7 @@ from typing import Any
 
 from integritas_rules.facts import Facts
 from integritas_rules.loading.jsonpath import Filter, Node, compile_path
-from integritas_rules.model import Clause, Rule, Severity, Status, Text, Trace
+from integritas_rules.model import Basis, Clause, Rule, Severity, Status, Text, Trace
 from integritas_rules.words import day
 
 
@@ -35,6 +35,7 @@ class Finding:
     blockable: bool = False
     seen: tuple[str, ...] | None = None
     related: tuple[tuple[Text, str], ...] = ()
+    basis: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Context:
 
     def for_group(self, message: Text, group: str | None) -> Text:
         """The message with the group of staff named, before its full stop."""
-        if group is None:
+        if group is None or len(self.facts.groups) == 1:
             return message
         name = self.facts.group_names.get(group, group)
         return Text(

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 
 from integritas_rules.checks.base import Context, Finding, Outcome, Scope
-from integritas_rules.model import Severity, Status, Text
+from integritas_rules.model import Basis, Severity, Status, Text
 from integritas_rules.words import day, plain
 
 
@@ -74,6 +74,7 @@ def _judge(
                 place,
                 Severity.WARNING,
                 root=f"jeda:{name}:{a}:{b}",
+                basis=Basis.POLICY,
             )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from integritas_rules.checks.base import RECORDED, Context, Finding, Outcome
-from integritas_rules.model import Passage, Refusal, Status, Text
+from integritas_rules.model import Basis, Passage, Refusal, Status, Text
 from integritas_rules.words import day, listing
 
 
@@ -34,8 +34,21 @@ def _finding(context: Context, refusal: Refusal, followers: list[Refusal]) -> Fi
         severity=refusal.guard.severity,
         cause=refusal.cause,
         blockable=True,
+        basis=Basis.READING if _only_overlaps(context, refusal) else None,
         related=tuple((reason(context, r), r.event.pointer) for r in followers),
     )
+
+
+def _only_overlaps(context: Context, refusal: Refusal) -> bool:
+    """Whether the order of the beginnings holds, so that only finish-to-start is broken: the words
+    order a sequence; that each part must end before the next begins is our reading of them."""
+    for atom in refusal.lacking:
+        step, _, state = atom.partition(":")
+        passage = _passage(context, step, refusal.event.group)
+        begun = passage.started if passage else None
+        if state != "selesai" or begun is None or begun > refusal.event.date:
+            return False
+    return True
 
 
 def reason(context: Context, refusal: Refusal) -> Text:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from integritas_rules.checks.base import RECORDED, Context, Finding, Outcome, Scope
-from integritas_rules.model import Status
+from integritas_rules.model import Status, Text
+from integritas_rules.words import day, plain
 
 
 def check(context: Context) -> Outcome:
@@ -24,6 +25,9 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     targets = scope.select(options["cited"]) if options.get("cited") else []
     cited = {n for node in targets for n in node.value}
     good = [(n, p) for n, p in sound if _cites(context, n, cited)]
+    early = _early(context, scope, cited) if options.get("dated_after") else []
+    if early:
+        return Outcome(findings=tuple(early))
     if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):
         return Outcome(facts=tuple((RECORDED, p) for _, p in good))
     if not scope.due:
@@ -37,6 +41,41 @@ def _judge(context: Context, scope: Scope) -> Outcome:
         also = tuple((f.message, f.pointer) for f in found[1:])
         return Outcome(findings=(replace(found[0], related=also),))
     return Outcome(findings=tuple(found))
+
+
+def _early(context: Context, scope: Scope, cited: set[str]) -> list[Finding]:
+    """Documents dated before the piece that they cite."""
+    registry = context.facts.registry
+    found = []
+    for node in scope.records():
+        for i, name in enumerate(node.value):
+            piece = registry[name].value if name in registry else {}
+            sound = [n for n in cited if context.facts.evidence_problem(n) is None]
+            sources = [n for n in piece.get("merujuk") or () if n in sound]
+            late = [n for n in sources if registry[n].value["tanggal"] > piece["tanggal"]]
+            if late:
+                values = {
+                    "found": plain(name),
+                    "cited": plain(late[0]),
+                    "date": day(piece["tanggal"]),
+                }
+                message = context.for_group(_EARLY.within(**values), scope.group)
+                advice = _EARLY_ADVICE.within(**values)
+                root = f"lebih-awal:{late[0]}"
+                found.append(
+                    Finding(Status.UNMET, message, advice, f"{node.pointer}/{i}", root=root)
+                )
+    return found
+
+
+_EARLY = Text(
+    "Dokumen “{found}” bertanggal {date}, lebih awal dari “{cited}” yang dirujuknya.",
+    "“{found}” is dated {date}, before “{cited}” that it cites.",
+)
+_EARLY_ADVICE = Text(
+    "Periksa tanggal kedua dokumen; susun dokumen ini sesudah “{cited}” ada.",
+    "Check the dates of both; draw this document up once “{cited}” exists.",
+)
 
 
 def _silence(context: Context, scope: Scope, name: str, pointer: str, cited: set[str]) -> Finding:

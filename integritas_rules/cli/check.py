@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +9,7 @@ from typing import Any
 import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
-from integritas_rules.cli.common import Bench, bench, command, judging_options, write
+from integritas_rules.cli.common import Bench, bench, command, judging_options, manner, write
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
@@ -94,10 +91,7 @@ def _rendered(
         return json_report.render(reports)
     from integritas_rules.formats import terminal
 
-    on_screen = output is None and sys.stdout.isatty()
-    width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80
-    colour = on_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return terminal.render(reports, terminal.Manner(lang, width, colour, verbose, quiet))
+    return terminal.render(reports, manner(lang, output, verbose, quiet))
 
 
 def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:

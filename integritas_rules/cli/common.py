@@ -22,7 +22,7 @@ from integritas_rules.loading.settings import Settings, load_settings
 from integritas_rules.model import Dossier, Pack, Report, Text
 
 if TYPE_CHECKING:
-    from integritas_rules.formats.terminal import Manner
+    from integritas_rules.formats.sheet import Manner
 
 
 def lang_option(lang: str) -> click.Option:
@@ -178,7 +178,7 @@ def _day(value: str | None) -> str | None:
 
 def manner(lang: str, output: str | None, verbose: bool = False, quiet: bool = False) -> Manner:
     """How text is shown: as wide as the screen, in colour; plain in 80 columns elsewhere."""
-    from integritas_rules.formats.terminal import Manner
+    from integritas_rules.formats.sheet import Manner
 
     on_screen = output in (None, "-") and sys.stdout.isatty()
     width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80

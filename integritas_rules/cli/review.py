@@ -105,7 +105,7 @@ _HOW = Text(
     "Isi status (terpenuhi atau belum_terpenuhi) dan alasan untuk tiap ketentuan; yang dibiarkan "
     "null belum dinilai. Isi penelaah dengan jabatan, bukan nama orang. Telaah ini hanya berlaku "
     "bagi dosier dengan sidik di bawah.",
-    "Fill in status (terpenuhi or belum_terpenuhi) and alasan for each provision; null means not "
+    "Fill in status (terpenuhi or belum_terpenuhi) and alasan for each clause; null means not "
     "judged yet. Fill in penelaah with an office, not a person's name. This review only counts "
     "for the dossier with the digest below.",
 )
@@ -114,17 +114,17 @@ _CLAIM = Text("Tercatat di {where}: {text}.", "On record at {where}: {text}.")
 _WRITTEN = Text(
     "{n} ketentuan menunggu penilaian. Sesudah diisi: "
     "integritas check {dossier} --modus evaluator --review {file}",
-    "{n} provisions await judgement. Once filled in: "
+    "{n} clauses await judgement. Once filled in: "
     "integritas check {dossier} --modus evaluator --review {file}",
 )
 _INIT = Text(
     "Tulis berkas telaah berisi semua ketentuan yang menunggu penilaian.",
-    "Write a review file with every provision that awaits judgement.",
+    "Write a review file with every clause that awaits judgement.",
 )
 _HELP = Text(
     "Tulis berkas telaah untuk satu dosier: terikat pada sidik dosier itu, berisi semua ketentuan "
     "yang menunggu putusan orang (bawaan: modus evaluator) dengan kutipan, klaim dan tempatnya.",
-    "Write a review file for one dossier: bound to that dossier's digest, with every provision "
+    "Write a review file for one dossier: bound to that dossier's digest, with every clause "
     "that awaits a person's judgement (default: modus evaluator), its citation, claim and place.",
 )
 _EXAMPLES = Text(

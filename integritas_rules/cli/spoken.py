@@ -26,6 +26,8 @@ class Spoken(click.Command):
         """The options under a translated heading."""
         options = [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
         records = [r for p in options if (r := p.get_help_record(ctx))]
+        required = f"[{say('required', self.lang)}]"
+        records = [(name, text.replace("[required]", required)) for name, text in records]
         if records:
             with formatter.section(say("options_heading", self.lang)):
                 formatter.write_dl(records)

@@ -54,7 +54,8 @@ def _usage_message(error: click.UsageError) -> Text:
         name, hint = error.option_name, _hint(error.possibilities or ())
         return Text(f"Opsi {name} belum dikenal.{hint.id}", f"Unknown option {name}.{hint.en}")
     if isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param else "?"
+        option = isinstance(error.param, click.Option)
+        name = error.param.opts[0] if option and error.param else _argument(error)
         return Text(f"{name} belum diisi.", f"{name} is missing.")
     if isinstance(error, click.BadParameter):
         name = error.param.opts[0] if error.param and error.param.opts else "?"
@@ -71,6 +72,10 @@ def _usage_message(error: click.UsageError) -> Text:
             f"Perintah “{name}” belum dikenal.{hint.id}", f"Unknown command “{name}”.{hint.en}"
         )
     return Text("Susunan perintah belum dipahami.", error.format_message())
+
+
+def _argument(error: click.MissingParameter) -> str:
+    return error.param.human_readable_name if error.param else "?"
 
 
 def _hint(names: Iterable[str]) -> Text:

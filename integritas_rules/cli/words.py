@@ -102,6 +102,7 @@ _WORDS: dict[str, Text] = {
     "verbose_status": Text("Tampilkan semuanya.", "Show everything."),
     "dossier": Text("DOSIER", "DOSSIER"),
     "paths": Text("BERKAS...", "PATH..."),
+    "required": Text("wajib", "required"),
     "usage": Text("Pemakaian", "Usage"),
     "options_heading": Text("Opsi", "Options"),
     "help": Text("Tampilkan bantuan ini.", "Show this help."),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from integritas_rules.formats.explain_how import KIND, conditions, gates_of
+from integritas_rules.formats.explain_how import conditions, gates_of, what
 from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODALITY, SEVERITY
-from integritas_rules.formats.sheet import Sheet
+from integritas_rules.formats.sheet import Manner, Sheet
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.formats.terminal import Manner
 from integritas_rules.model import Clause, Pack, Parameter, Text
 from integritas_rules.words import listing, plain
 
@@ -66,14 +65,18 @@ def checked(sheet: Sheet, subject: Subject) -> None:
         said = f"{sheet.say(DISPOSITION[clause.disposition]).capitalize()}. "
         sheet.line(said, clause.reason, indent=2)
     for rule in clause.rules:
-        sheet.item((KIND[rule.kind], "bold"), f" ({rule.kind})")
+        sheet.item((what(rule), "bold"), f" ({rule.kind})")
         for condition in gates_of(subject.pack, clause) if rule.kind == "order" else ():
             sheet.item(condition, indent=4)
         for condition in conditions(rule):
             sheet.item(condition, indent=4)
-        if rule.kind not in ("rollup", "same_as"):
+        if rule.kind not in _AT_ONCE:
             sheet.item(_DUE.within(due=due_name(subject.pack, rule.due)), indent=4)
     sheet.field(_FILE, subject.file)
+
+
+_AT_ONCE = ("rollup", "same_as", "dates", "distinct")
+"""Kinds that wait for nothing: what is there and wrong is wrong at once."""
 
 
 def due_name(pack: Pack, due: str) -> Text:

@@ -79,19 +79,27 @@ _OPTION = {
     "missing": Text("bobot bila satu jendela kosong: {v}", "severity of an empty window: {v}"),
     "inside": Text("di dalam: {v}", "inside: {v}"),
     "overlaps": Text("bersinggungan dengan {v}", "overlaps {v}"),
+    "dated_after": Text("bertanggal tidak lebih awal dari itu", "dated no earlier than that"),
+    "per_group": Text("untuk tiap kelompok pegawai", "for each group of staff"),
     "not_before": Text("tidak sebelum {v}", "not before {v}"),
     "by": Text("dibedakan menurut “{v}”", "told apart by “{v}”"),
     "fields": Text("isian yang harus berbeda: {v}", "members that must differ: {v}"),
     "of": Text("ketentuan: {v}", "clauses: {v}"),
 }
+_NO_MORE = Text("Catatannya tidak lebih dari yang boleh.", "No more records than allowed.")
 _PATHS = ("scope", "at", "cited")
+
+
+def what(rule: Rule) -> Text:
+    """What kind of check a rule is, in a sentence."""
+    return _NO_MORE if rule.options.get("at_least") == 0 else KIND[rule.kind]
 
 
 def conditions(rule: Rule) -> Iterator[Text]:
     """What the rule asks for, one option at a time."""
     for name, value in rule.options.items():
         label = _OPTION.get(name)
-        if label and value not in (None, False, [], {}, ()):
+        if label and value not in (None, False, 0, [], {}, ()):
             yield label.within(v=_value(name, value))
     if rule.options.get("enough") == "any":
         yield _ANY

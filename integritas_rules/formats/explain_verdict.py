@@ -16,12 +16,11 @@ from integritas_rules.formats.explain import (
 )
 from integritas_rules.formats.explain_place import excerpt, place_in, value_at
 from integritas_rules.formats.explain_window import windows
-from integritas_rules.formats.labels import CONCLUSION, DISPOSITION, MODE, SEVERITY, STATUS
-from integritas_rules.formats.sheet import Sheet
+from integritas_rules.formats.labels import BASIS, CONCLUSION, DISPOSITION, MODE, SEVERITY, STATUS
+from integritas_rules.formats.sheet import Manner, Sheet
 from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import title_of, with_group
-from integritas_rules.formats.terminal import Manner
-from integritas_rules.model import Gap, Passage, Report, Status, Text, Verdict
+from integritas_rules.model import Basis, Gap, Passage, Report, Status, Text, Verdict
 from integritas_rules.ownership import roll_up
 from integritas_rules.words import day
 
@@ -171,7 +170,8 @@ class _Page:
             self.gap(gap)
 
     def gap(self, gap: Gap) -> None:
-        label = f"[{self.sheet.say(SEVERITY[gap.severity])}] "
+        rests = "" if gap.basis == Basis.TEXT else f", {self.sheet.say(BASIS[gap.basis])}"
+        label = f"[{self.sheet.say(SEVERITY[gap.severity])}{rests}] "
         self.sheet.item((label, "bold"), gap.message)
         self.sheet.field(said.FOUND, excerpt(self.report, gap.place.pointer), indent=4)
         self.sheet.field(said.PLACE, place_in(self.report, gap.place), indent=4)

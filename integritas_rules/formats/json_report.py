@@ -102,6 +102,7 @@ def _gap(g: Gap) -> dict[str, Any]:
     return {
         "status": g.status.value,
         "severity": g.severity.value,
+        "basis": g.basis.value,
         "message": g.message.id,
         "message_en": g.message.en,
         "advice": g.advice.id,

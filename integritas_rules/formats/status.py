@@ -9,7 +9,7 @@ from itertools import groupby
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import status_said as said
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS
-from integritas_rules.formats.sheet import Sheet
+from integritas_rules.formats.sheet import Manner, Sheet
 from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import (
     ACTION,
@@ -18,7 +18,6 @@ from integritas_rules.formats.status_words import (
     waiting_for,
     with_group,
 )
-from integritas_rules.formats.terminal import Manner
 from integritas_rules.model import Basis, Clause, Passage, Severity, Text
 from integritas_rules.words import day, listing, plain
 from integritas_rules.workflow.status import Groups, Next, Position, Standing

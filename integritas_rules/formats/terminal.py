@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text as Line
-
-from integritas_rules.conclusion import root_gaps
+from integritas_rules.conclusion import root_gaps, sums_up
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -20,9 +14,9 @@ from integritas_rules.formats.labels import (
     MODE,
     SEVERITY,
     STATUS,
-    clean,
     stage_of,
 )
+from integritas_rules.formats.sheet import Manner, Sheet
 from integritas_rules.model import (
     Basis,
     Conclusion,
@@ -45,55 +39,37 @@ _COLOUR = {
 _ANSWER = {Conclusion.COMPLIANT: "bold green", Conclusion.RUNNING: "bold cyan"}
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How to show a report: language, width, colour, and how much."""
-
-    lang: str = "id"
-    width: int = 80
-    colour: bool = False
-    verbose: bool = False
-    quiet: bool = False
-
-
 def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports one under another."""
-    stream = io.StringIO()
-    console = Console(
-        file=stream,
-        width=manner.width,
-        force_terminal=manner.colour,
-        no_color=not manner.colour,
-        color_system="standard" if manner.colour else None,
-        highlight=False,
-        emoji=False,
-        markup=False,
-    )
+    sheet = Sheet(manner)
     for n, report in enumerate(reports):
         if n:
-            console.print()
-        _Page(console, report, manner).show()
-    return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
+            sheet.gap()
+        _Page(sheet, report, manner, several=len(reports) > 1).show()
+    return sheet.text()
 
 
 class _Page:
-    """One report on its way to the console."""
+    """One report on its way to the sheet."""
 
-    def __init__(self, console: Console, report: Report, manner: Manner) -> None:
-        self.console, self.report, self.manner = console, report, manner
+    def __init__(self, sheet: Sheet, report: Report, manner: Manner, several: bool) -> None:
+        self.sheet, self.report, self.manner, self.several = sheet, report, manner, several
         self.lang = manner.lang
+        self.line = sheet.line
         self.roots = root_gaps(report.verdicts)
 
     def show(self) -> None:
         if self.manner.quiet:
-            self.line(self.name(), ": ", (self.answer(), self.tint()), ". ", self.counts())
+            file = f"{self.file()}: " if self.several else ""
+            answer = (self.answer(), self.tint())
+            self.line(file, self.name(), ": ", answer, ". ", self.counts())
             return
         self.heading()
         shown = [(v, g) for v, g in self.roots if self.manner.verbose or g.severity in _GRAVE]
         for stage in (*(s.title for s in self.report.pack.workflow.stages), GENERAL):
             own = [(v, g) for v, g in shown if stage_of(v.clause, self.report.pack) == stage]
             if own:
-                self.line()
+                self.sheet.gap()
                 self.line((stage.in_(self.lang).upper(), "bold"))
             for verdict, gap in sorted(own, key=lambda pair: pair[1].severity.rank):
                 self.gap(verdict, gap)
@@ -103,10 +79,9 @@ class _Page:
         report = self.report
         self.line((self.name(), "bold"))
         self.line(
-            f"{clean(report.dossier.name)} · {self.say('as_of')} {self.day(report.as_of)} · "
-            f"{report.pack.document}"
+            f"{self.file()} · {self.say('as_of')} {self.day(report.as_of)} · {report.pack.document}"
         )
-        self.line()
+        self.sheet.gap()
         self.line((self.answer(), self.tint()))
         self.line(f"{MEANING[report.conclusion].in_(self.lang).capitalize()}.")
         self.line(self.counts())
@@ -116,11 +91,11 @@ class _Page:
 
     def gap(self, verdict: Verdict, gap: Gap) -> None:
         clause, lang = verdict.clause, self.lang
-        self.line()
+        self.sheet.gap()
         label = f"[{SEVERITY[gap.severity].in_(lang)}]"
         self.line((label, _COLOUR[gap.severity]), f" {clause.title.in_(lang)} ", (clause.id, "dim"))
         self.body(gap.message.in_(lang))
-        basis = "" if clause.basis == Basis.TEXT else f" ({BASIS[clause.basis].in_(lang)})"
+        basis = "" if gap.basis == Basis.TEXT else f" ({BASIS[gap.basis].in_(lang)})"
         self.field("source", f"{clause.citation.document}, {clause.citation.locator}{basis}")
         self.field("place", self.place(gap.place))
         self.field("advice", gap.advice.in_(lang))
@@ -138,11 +113,11 @@ class _Page:
 
     def rest(self) -> None:
         verdicts = self.report.verdicts
-        self.line()
+        self.sheet.gap()
         advice = sum(g.severity == Severity.ADVICE for _, g in self.roots)
         if advice and not self.manner.verbose:
             self.line(_ADVICE.within(n=advice).in_(self.lang))
-        waiting = [v for v in verdicts if v.status == Status.UNJUDGED]
+        waiting = [v for v in verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
         if waiting:
             self.line(_WAITING.within(n=len(waiting)).in_(self.lang))
             for v in waiting if self.manner.verbose else waiting[:5]:
@@ -155,16 +130,16 @@ class _Page:
                     clause=v.clause.id, office=v.waiver.office, until=day(v.waiver.until),
                     reason=v.waiver.reason,
                 )  # fmt: skip
-                self.line(clean(text.in_(self.lang)))
+                self.line(text)
             if v.status == Status.FAULT and v.reason:
                 self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
         if self.manner.verbose:
             self.table()
         for notice in self.report.notices:
-            self.line((clean(notice.in_(self.lang)), "dim"))
-        if self.roots:
+            self.line((notice, "dim"))
+        if self.roots and self.report.dossier.name != "-":
             first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
-            name = clean(self.report.dossier.name)
+            name = self.report.dossier.name
             self.line(_NEXT.within(name=name, clause=first.clause.id).in_(self.lang))
 
     def table(self) -> None:
@@ -172,13 +147,17 @@ class _Page:
         self.line((self.say("all"), "bold"))
         for v in self.report.verdicts:
             reason = f": {v.reason.in_(self.lang)}" if v.reason else ""
-            self.body(clean(f"{v.clause.id} — {STATUS[v.status].in_(self.lang)}{reason}"))
-        self.line()
+            self.body(f"{v.clause.id} — {STATUS[v.status].in_(self.lang)}{reason}")
+        self.sheet.gap()
 
     # --- pieces ---
 
     def name(self) -> str:
-        return clean(self.report.dossier.data["instansi"]["nama"])
+        return str(self.report.dossier.data["instansi"]["nama"])
+
+    def file(self) -> str:
+        name = self.report.dossier.name
+        return self.say("stdin") if name == "-" else name
 
     def answer(self) -> str:
         mode = MODE[self.report.mode].in_(self.lang)
@@ -197,7 +176,7 @@ class _Page:
 
     def place(self, place: Place) -> str:
         line = f":{place.line}:{place.column}" if place.line else ""
-        return f"{clean(self.report.dossier.name)}{line} {place.pointer}"
+        return f"{self.file()}{line} {place.pointer}"
 
     def day(self, iso: str) -> str:
         return day(iso).in_(self.lang)
@@ -206,19 +185,16 @@ class _Page:
         return _WORDS[key].in_(self.lang)
 
     def field(self, key: str, value: str) -> None:
-        line = Line(f"{self.say(key)}: ", style="dim")
-        self.console.print(Padding(line.append(clean(value), style="not dim"), (0, 0, 0, 2)))
+        self.sheet.item(value, lead=f"{self.say(key)}: ")
 
     def body(self, value: str) -> None:
-        self.console.print(Padding(Line(clean(value)), (0, 0, 0, 2)))
-
-    def line(self, *parts: str | tuple[str, str]) -> None:
-        self.console.print(Line.assemble(*parts))
+        self.line(value, indent=2)
 
 
 _GRAVE = (Severity.ERROR, Severity.WARNING)
 _WORDS = {
     "as_of": Text("acuan", "as of"),
+    "stdin": Text("masukan baku", "standard input"),
     "gaps": Text("Celah", "Gaps"),
     "source": Text("Dasar", "Source"),
     "place": Text("Tempat", "Place"),

@@ -22,7 +22,8 @@ def quoted(value: object) -> Text:
     if holds(text):
         return HIDDEN
     cut = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    shown = '"' + "".join(c if c.isprintable() else "�" for c in cut) + '"'
+    plain = "".join(c if c.isprintable() else "�" for c in cut)
+    shown = f"'{plain}'" if '"' in plain or "“" in plain or "”" in plain else f'"{plain}"'
     return Text(shown, shown)
 
 

@@ -79,7 +79,7 @@ def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
     problems: list[Problem] = []
     for name in names:
         try:
-            files[name] = file = read_yaml(folder / name, f"{folder.name}/{name}")
+            files[name] = file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
         except InvalidPack as error:
             problems += error.problems
         else:

@@ -138,15 +138,15 @@ _OTHER_PACK = Text(
     "This review was made for the pack {theirs}, not {ours}, so it isn't applied.",
 )
 _UNKNOWN = Text(
-    "ketentuan itu tidak ada dalam paket {pack}.", "the pack {pack} has no such provision."
+    "ketentuan itu tidak ada dalam paket {pack}.", "the pack {pack} has no such clause."
 )
 _UNCHECKED = Text(
     "ketentuan itu tidak diperiksa terhadap instansi.",
-    "that provision isn't checked against an agency.",
+    "that clause isn't checked against an agency.",
 )
 _TWICE = Text(
     "ketentuan yang sama ditulis lebih dari sekali; pertahankan satu saja.",
-    "the same provision is there more than once; keep one only.",
+    "the same clause is there more than once; keep one only.",
 )
 _NO_REASON = Text("alasannya belum diisi.", "its reason isn't filled in.")
 _LATER = Text(

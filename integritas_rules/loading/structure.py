@@ -60,6 +60,8 @@ def _translate(detail: ErrorDetails, model: type[BaseModel]) -> Finding | None:
     value, at_key = detail["input"], "[key]" in detail["loc"]
     speak = _SPEAKERS.get(kind, _other)
     code, wanted, advice = speak(value, detail.get("ctx", {}), _example(path, model))
+    if kind == "union_tag_invalid":
+        value = detail.get("ctx", {}).get("tag")
     message = sentence(found(value), wanted)
     return Finding(code, path, message, advice if path else wording.ROOT_ADVICE, at_key=at_key)
 

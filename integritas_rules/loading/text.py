@@ -129,8 +129,8 @@ def decode(raw: bytes, name: str = "") -> str:
 def _other_format(what: Text, name: str) -> Problem:
     message = Text(f"Ini {what.id}; seharusnya JSON.", f"This is {what.en}; JSON was expected.")
     advice = Text(
-        "Isikan ke templat JSON, lalu periksa berkas JSON itu.",
-        "Fill in the JSON template, and check that file.",
+        "Buat dosier dengan integritas init, isikan datanya, lalu periksa berkas itu.",
+        "Make a dossier with integritas init, fill it in, and check that file.",
     )
     return Problem(message, advice, file=name, line=1, column=1, code="json")
 
@@ -193,7 +193,7 @@ _EMPTY = (
     "kosong",
     Text("Berkas ini kosong; seharusnya berisi JSON.", "The file is empty; JSON was expected."),
     Text(
-        "Mulai dari contoh atau templat, lalu isi.",
-        "Start from an example or template, then fill it in.",
+        "Mulai dengan integritas init atau dari contoh, lalu isi.",
+        "Start with integritas init or from an example, then fill it in.",
     ),
 )

@@ -100,8 +100,9 @@ def wrong_type(name: str, value: Json, example: Json) -> Pair:
 
 
 ROOT_ADVICE = Text(
-    "Seluruh isi berkas berada di dalam satu objek { … }; mulai dari contoh atau templat.",
-    "All of the file stands in one object { … }; start from an example or template.",
+    "Seluruh isi berkas berada di dalam satu objek { … }; "
+    "mulai dengan integritas init atau dari contoh.",
+    "All of the file stands in one object { … }; start with integritas init or from an example.",
 )
 
 

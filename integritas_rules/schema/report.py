@@ -41,6 +41,9 @@ class GapOut(Record):
 
     status: StatusName = about("Jenis celah.", "Kind of gap.", "belum_terpenuhi")
     severity: Severity = about("Bobot.", "Severity.", "error")
+    basis: Literal["teks", "tafsir", "kebijakan", "praktik"] = about(
+        "Dasar temuan ini.", "What this finding rests on.", "teks"
+    )
     message: str = about("Mengapa celah (Indonesia).", "Why it is a gap (Indonesian).", "…")
     message_en: str = about("Mengapa celah (Inggris).", "Why it is a gap (English).", "…")
     advice: str = about("Cara memperbaiki (Indonesia).", "How to mend (Indonesian).", "…")

@@ -12,11 +12,9 @@ from integritas_rules.schema.base import ClauseId, Date, Digest, Line, PackId, R
 
 
 class ReviewJudgement(Record):
-    """Putusan penilai atas satu ketentuan. | An evaluator's judgement on one provision."""
+    """Putusan penilai atas satu ketentuan. | An evaluator's judgement on one clause."""
 
-    ketentuan: ClauseId = about(
-        "Id ketentuan.", "Id of the provision.", "p60-persiapan-6-ap-memadai"
-    )
+    ketentuan: ClauseId = about("Id ketentuan.", "Id of the clause.", "p60-persiapan-6-ap-memadai")
     judul: Line | None = about(
         "Judul ketentuan, hanya untuk dibaca orang.",
         "Its title, for people to read only.",
@@ -56,9 +54,9 @@ class ReviewJudgement(Record):
 
 
 class ReviewWaiver(Record):
-    """Pengecualian satu ketentuan untuk satu masa. | One provision set aside for a time."""
+    """Pengecualian satu ketentuan untuk satu masa. | One clause set aside for a time."""
 
-    ketentuan: ClauseId = about("Id ketentuan.", "Id of the provision.", "p60-pemantauan-pyb")
+    ketentuan: ClauseId = about("Id ketentuan.", "Id of the clause.", "p60-pemantauan-pyb")
     alasan: Line = about("Alasan pengecualian.", "Reason.", "Jabatan kosong sejak 2026-01-02")
     jabatan: Line = about(
         "Jabatan yang menyetujui.", "Approving office.", "Deputi Bidang SDM Aparatur"

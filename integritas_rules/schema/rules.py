@@ -139,6 +139,9 @@ class Reference(Records):
     kind: Literal["reference"] = about("Jenis.", "Kind.", "reference")
     cited: str | None = about("JSONPath bukti yang dirujuk.", "Evidence cited.", None, default=None)
     law: str | None = about("Peraturan yang dirujuk.", "Regulation cited.", None, default=None)
+    dated_after: bool = about(
+        "Tidak lebih awal dari yang dirujuk?", "No earlier than what it cites?", True, default=False
+    )
     enough: Literal["any", "all"] = about(
         "Salah satu atau semua.", "Any or all.", "all", default="all"
     )

@@ -48,6 +48,8 @@ class Programme:
     """The model that a machine moves; ``state`` is set by ``transitions``."""
 
     state: Any
+    trigger: Callable[[str], bool]
+    may_trigger: Callable[[str], bool]
 
     def states(self) -> States:
         """The configuration as a table by region."""

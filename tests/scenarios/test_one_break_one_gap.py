@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from integritas_rules.model import Conclusion, Status
+from integritas_rules.model import Basis, Conclusion, Status
 from integritas_rules.schema.dossier import LEAVES
 from tests.support import (
     activity,
@@ -327,3 +327,29 @@ def test_a_missing_way_doesnt_hide_an_unused_medium() -> None:
     first["media"].remove("forum_rutin")
     row = "p60-kesadaran-keg-1-kepemimpinan"
     assert owners(run(data)) == [row, f"{row}-d1"]
+
+
+def test_a_curriculum_older_than_the_assessment_it_cites() -> None:
+    data = example()
+    mapped = next(b for b in data["bukti"] if b["id"] == "peta-asesmen")
+    silabus = activity(data, "kurikulum")["keluaran"]["silabus"][0]
+    piece = next(b for b in data["bukti"] if b["id"] == silabus)
+    piece["tanggal"] = shift(mapped["tanggal"], -1)
+    assert owners(run(data)) == ["p60-persiapan-5-kurikulum-sesuai-asesmen"]
+    piece["tanggal"] = mapped["tanggal"]
+    assert owners(run(data)) == []
+
+
+def test_each_gap_says_what_it_rests_on() -> None:
+    data = example()
+    activity(data, SIX[1])["mulai"] = shift(activity(data, SIX[0])["selesai"], -1)
+    ((_, overlap),) = roots(run(data))
+    assert overlap.basis == Basis.READING, "finish-to-start is our reading"
+    data = example()
+    one, two = activity(data, SIX[0]), activity(data, SIX[1])
+    for key in ("mulai", "selesai"):
+        one[key], two[key] = two[key], one[key]
+    ((_, swapped),) = roots(run(data))
+    assert swapped.basis == Basis.TEXT, "the sequence itself is the text's"
+    ((_, long_gap), *_) = roots(run(example(), jeda_terpanjang=40))
+    assert long_gap.basis == Basis.POLICY, "a number of days is the tool's own"
