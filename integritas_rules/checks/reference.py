@@ -25,8 +25,8 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     targets = scope.select(options["cited"]) if options.get("cited") else []
     cited = {n for node in targets for n in node.value}
     good = [(n, p) for n, p in sound if _cites(context, n, cited)]
-    early = _early(context, scope, cited) if options.get("dated_after") else []
-    if early:
+    early = [f for n, p in good for f in _early(context, n, p, scope.group)]
+    if early and options.get("dated_after"):
         return Outcome(findings=tuple(early))
     if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):
         return Outcome(facts=tuple((RECORDED, p) for _, p in good))
@@ -43,29 +43,18 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     return Outcome(findings=tuple(found))
 
 
-def _early(context: Context, scope: Scope, cited: set[str]) -> list[Finding]:
-    """Documents dated before the piece that they cite."""
+def _early(context: Context, name: str, pointer: str, group: str | None) -> list[Finding]:
+    """A finding when a document is dated before a piece that it cites and that counts."""
     registry = context.facts.registry
-    found = []
-    for node in scope.records():
-        for i, name in enumerate(node.value):
-            piece = registry[name].value if name in registry else {}
-            sound = [n for n in cited if context.facts.evidence_problem(n) is None]
-            sources = [n for n in piece.get("merujuk") or () if n in sound]
-            late = [n for n in sources if registry[n].value["tanggal"] > piece["tanggal"]]
-            if late:
-                values = {
-                    "found": plain(name),
-                    "cited": plain(late[0]),
-                    "date": day(piece["tanggal"]),
-                }
-                message = context.for_group(_EARLY.within(**values), scope.group)
-                advice = _EARLY_ADVICE.within(**values)
-                root = f"lebih-awal:{late[0]}"
-                found.append(
-                    Finding(Status.UNMET, message, advice, f"{node.pointer}/{i}", root=root)
-                )
-    return found
+    piece = registry[name].value
+    cited = [n for n in piece.get("merujuk") or () if context.facts.evidence_problem(n) is None]
+    later = [n for n in cited if registry[n].value["tanggal"] > piece["tanggal"]]
+    if not later:
+        return []
+    values = {"found": plain(name), "cited": plain(later[0]), "date": day(piece["tanggal"])}
+    message = context.for_group(_EARLY.within(**values), group)
+    advice = _EARLY_ADVICE.within(**values)
+    return [Finding(Status.UNMET, message, advice, pointer, root=f"lebih-awal:{later[0]}")]
 
 
 _EARLY = Text(
