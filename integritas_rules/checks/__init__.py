@@ -21,7 +21,8 @@ from integritas_rules.checks import (
     reference,
     values,
 )
-from integritas_rules.checks.base import Context, Finding, Outcome
+from integritas_rules.checks.base import Finding, Outcome
+from integritas_rules.checks.context import Context
 
 CHECKS: Mapping[str, Callable[[Context], Outcome]] = {
     "attestation": attestation.check,

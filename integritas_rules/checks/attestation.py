@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import (
-    Context,
-    Finding,
-    Outcome,
-    ended,
-    evidence_findings,
-    merged,
-)
+from integritas_rules.checks.base import Finding, Outcome, ended, merged
+from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.context import Context
 from integritas_rules.facts import EVALUATOR
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Status, Text

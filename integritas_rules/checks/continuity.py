@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from integritas_rules.checks.base import Context, Finding, Outcome, Scope
+from integritas_rules.checks.base import Finding, Outcome
+from integritas_rules.checks.context import Context, Scope
 from integritas_rules.model import Basis, Severity, Status, Text
 from integritas_rules.words import day, plain
 

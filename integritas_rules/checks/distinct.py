@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import Context, Finding, Outcome
+from integritas_rules.checks.base import Finding, Outcome
+from integritas_rules.checks.context import Context
 
 
 def check(context: Context) -> Outcome:

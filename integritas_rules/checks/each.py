@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import (
-    RECORDED,
-    Context,
-    Finding,
-    Outcome,
-    Scope,
-    is_filled,
-    values_in,
-)
+from integritas_rules.checks.base import RECORDED, Finding, Outcome, is_filled, values_in
+from integritas_rules.checks.context import Context, Scope
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.words import plain
 

@@ -6,15 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from integritas_rules.checks.base import (
-    RECORDED,
-    Context,
-    Finding,
-    Outcome,
-    Scope,
-    evidence_findings,
-    merged,
-)
+from integritas_rules.checks.base import RECORDED, Finding, Outcome, merged
+from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.context import Context, Scope
 from integritas_rules.loading.jsonpath import Node
 
 

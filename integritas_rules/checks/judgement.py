@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import Context, Finding, Outcome, evidence_findings
+from integritas_rules.checks.base import Finding, Outcome
+from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.context import Context
 from integritas_rules.facts import OWN
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import RECORDED, Context, Finding, Outcome
+from integritas_rules.checks.base import RECORDED, Finding, Outcome
+from integritas_rules.checks.context import Context
 from integritas_rules.model import Basis, Passage, Refusal, Status, Text
 from integritas_rules.words import day, listing
 

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import (
-    RECORDED,
-    Context,
-    Outcome,
-    Scope,
-    is_filled,
-    merged,
-)
+from integritas_rules.checks.base import RECORDED, Outcome, is_filled, merged
+from integritas_rules.checks.context import Context, Scope
 from integritas_rules.words import plain
 
 

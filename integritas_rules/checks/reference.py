@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from integritas_rules.checks.base import RECORDED, Context, Finding, Outcome, Scope
+from integritas_rules.checks.base import RECORDED, Finding, Outcome
+from integritas_rules.checks.context import Context, Scope
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day, plain
 

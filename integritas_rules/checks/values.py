@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import RECORDED, Context, Outcome, Scope, matches, values_in
+from integritas_rules.checks.base import RECORDED, Outcome, matches, values_in
+from integritas_rules.checks.context import Context, Scope
 
 
 def check(context: Context) -> Outcome:

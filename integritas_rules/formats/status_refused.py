@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from integritas_rules.checks.base import Context
+from integritas_rules.checks.context import Context
 from integritas_rules.checks.order import reason
 from integritas_rules.facts import Facts
 from integritas_rules.model import Clause, Refusal, Report, Rule, Text

@@ -6,29 +6,12 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
-from integritas_rules.loading import packcheck
+from integritas_rules.loading import packbuild, packcheck
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, read_yaml
-from integritas_rules.model import (
-    Basis,
-    Citation,
-    Clause,
-    Disposition,
-    Guard,
-    LegalNote,
-    Pack,
-    Parameter,
-    Reading,
-    Rule,
-    Severity,
-    Stage,
-    Step,
-    Text,
-    Workflow,
-)
+from integritas_rules.model import Pack, Parameter, Text
 
 DEFAULT_PACK = "permenpanrb-60-2020"
 
@@ -93,7 +76,7 @@ def _assemble(
     files: Mapping[str, YamlFile], sections: Sequence[YamlFile], settings: Mapping[str, str | int]
 ) -> Pack:
     meta = files["pack.yaml"].data
-    parameters = {p["name"]: _parameter(p) for p in meta.get("parameters", ())}
+    parameters = {p["name"]: packbuild.parameter(p) for p in meta.get("parameters", ())}
     chosen = _settings(parameters, settings)
     digest = hashlib.sha256()
     for file in (*files.values(), *sections):
@@ -101,19 +84,16 @@ def _assemble(
     return Pack(
         id=meta["id"],
         version=meta["version"],
-        title=_text(meta["title"]),
-        authority=_text(meta["authority"]),
+        title=packbuild.text(meta["title"]),
+        authority=packbuild.text(meta["authority"]),
         document=meta["document"],
-        clauses=_clauses(sections, meta["document"], chosen),
+        clauses=packbuild.clauses(sections, meta["document"], chosen),
         parameters=parameters,
         settings=chosen,
-        readings={r["id"]: _reading(r) for r in files["readings.yaml"].data["readings"]},
-        workflow=_workflow(files["workflow.yaml"].data, chosen),
+        readings={r["id"]: packbuild.reading(r) for r in files["readings.yaml"].data["readings"]},
+        workflow=packbuild.workflow(files["workflow.yaml"].data, chosen),
         legal_status=tuple(
-            LegalNote(
-                n["subject"], _text(n["status"]), _text(n["source"]), n["checked"], n["verified"]
-            )
-            for n in files["legal.yaml"].data["legal_status"]
+            packbuild.legal_note(n) for n in files["legal.yaml"].data["legal_status"]
         ),
         digest=f"sha256:{digest.hexdigest()}",
     )
@@ -165,140 +145,4 @@ def _bad(parameters: Mapping[str, Parameter], name: str, value: str | int) -> li
             ),
             Text(f"Nilai yang sah: {lawful}.", f"Allowed: {lawful}."),
         )
-    ]
-
-
-def _text(value: Mapping[str, str]) -> Text:
-    return Text(value["id"], value["en"])
-
-
-def _parameter(p: Mapping[str, Any]) -> Parameter:
-    return Parameter(
-        name=p["name"],
-        type=p["type"],
-        default=p["default"],
-        values=tuple(p.get("values", ())),
-        minimum=p.get("minimum"),
-        maximum=p.get("maximum"),
-        basis=Basis(p["basis"]),
-        title=_text(p["title"]),
-        reason=_text(p["reason"]),
-        interpretation=tuple(p.get("interpretation", ())),
-    )
-
-
-def _reading(r: Mapping[str, Any]) -> Reading:
-    parts = ("question", "strict", "lenient", "default", "why")
-    return Reading(r["id"], *(_text(r[part]) for part in parts))
-
-
-def _chosen(value: Any, settings: Mapping[str, str | int]) -> Any:
-    """A plain value, a parameter's setting, or what that setting picks from a small table."""
-    if isinstance(value, dict) and "parameter" in value:
-        setting = settings[value["parameter"]]
-        return value[setting] if len(value) > 1 else setting
-    return value
-
-
-def _clauses(
-    sections: Sequence[YamlFile], document: str, settings: Mapping[str, str | int]
-) -> dict[str, Clause]:
-    listed = [(file, n, c) for file in sections for n, c in enumerate(file.data["clauses"])]
-    children: dict[str, list[str]] = {}
-    for _, _, c in listed:
-        children.setdefault(c.get("parent") or "", []).append(c["id"])
-    clauses = {}
-    for file, _, c in listed:
-        rules = tuple(_rule(r, c, settings) for r in c.get("rules", ()))
-        judged = bool(rules) and rules[-1].kind == "judgement"
-        clauses[c["id"]] = Clause(
-            id=c["id"],
-            citation=Citation(document, c["locator"], c["anchor"]),
-            title=_text(c["title"]),
-            modality=c["modality"],
-            decidable=c["decidable"],
-            severity=Severity(_chosen(c["severity"], settings)),
-            why=_text(c["why"]),
-            basis=Basis(c["basis"]),
-            disposition=Disposition.JUDGEMENT
-            if judged
-            else Disposition.RULE
-            if rules
-            else Disposition.UNCHECKED,
-            reason=_text(c["unchecked"]) if c.get("unchecked") else None,
-            rules=rules,
-            requires=tuple(c.get("requires", ())),
-            parent=c.get("parent"),
-            children=tuple(children.get(c["id"], ())),
-            interpretation=tuple(c.get("interpretation", ())),
-            evidence=_text(c["evidence"]) if c.get("evidence") else None,
-            file=file.name,
-        )
-    return clauses
-
-
-_RULE_KEYS = ("kind", "due", "message", "advice")
-
-
-def _rule(r: Mapping[str, Any], c: Mapping[str, Any], settings: Mapping[str, str | int]) -> Rule:
-    blank = Text("", "")
-    return Rule(
-        kind=r["kind"],
-        options={k: _chosen(v, settings) for k, v in r.items() if k not in _RULE_KEYS},
-        due=r.get("due", "siklus"),
-        message=_text(r["message"]) if r.get("message") else blank,
-        advice=_text(r["advice"]) if r.get("advice") else blank,
-    )
-
-
-def _workflow(data: Mapping[str, Any], settings: Mapping[str, str | int]) -> Workflow:
-    stages, steps, continuous = [], {}, {}
-    for s in data["stages"]:
-        stages.append(
-            Stage(
-                s["id"],
-                _text(s["title"]),
-                s["clause"],
-                tuple(x["id"] for x in s["steps"]),
-                tuple(x["id"] for x in s.get("continuous", ())),
-            )
-        )
-        steps.update({x["id"]: _step(x, s["id"]) for x in s["steps"]})
-        continuous.update({x["id"]: _step(x, s["id"]) for x in s.get("continuous", ())})
-    guards = tuple(g for spec in data["guards"] for g in _guards(spec, settings))
-    return Workflow(tuple(stages), steps, continuous, guards)
-
-
-def _step(x: Mapping[str, Any], stage: str) -> Step:
-    return Step(
-        id=x["id"],
-        stage=stage,
-        title=_text(x["title"]),
-        clause=x["clause"],
-        records=x["records"],
-        per_group=x.get("per_group", False),
-        many=x.get("many", False),
-        criteria=tuple(x.get("criteria", ())),
-        carriable=x.get("carriable", False),
-    )
-
-
-def _guards(g: Mapping[str, Any], settings: Mapping[str, str | int]) -> list[Guard]:
-    """Each item of a sequence waits for every item before it; each of ``own`` for itself."""
-    items = g.get("sequence", ())
-    pairs = [(b, a) for n, b in enumerate(items) for a in items[:n]]
-    pairs += [(item, item) for item in g.get("own", ())]
-    return [
-        Guard(
-            id=g["id"],
-            clause=g["clause"],
-            event=g["event"],
-            item=item,
-            needs=needs,
-            state=_chosen(g["state"], settings),
-            severity=Severity(_chosen(g["severity"], settings)),
-            message=_text(g["message"]),
-            advice=_text(g["advice"]),
-        )
-        for item, needs in pairs
     ]

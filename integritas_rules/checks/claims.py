@@ -1,0 +1,68 @@
+"""The evidence of a claim: none given, or a piece that doesn't count, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from integritas_rules.checks.base import Finding
+from integritas_rules.checks.context import Context
+from integritas_rules.model import Status, Text
+from integritas_rules.words import day
+
+
+def evidence_findings(
+    context: Context, ids: list[str] | None, pointer: str, group: str | None = None
+) -> Iterator[Finding]:
+    """Findings on the evidence of one claim: none given, or a piece that doesn't count."""
+    if not ids:
+        message = context.for_group(_BARE.within(title=context.clause.title), group)
+        bare = f"tanpa-bukti:{pointer}"
+        yield Finding(Status.UNPROVEN, message, _ATTACH, pointer, root=bare, direct=True)
+    for n, name in enumerate(ids or ()):
+        problem = context.facts.evidence_problem(name)
+        if problem and problem != "planned":
+            yield replace(_problem(context, name, problem), pointer=f"{pointer}/{n}", direct=True)
+
+
+def _problem(context: Context, name: str, problem: str) -> Finding:
+    message, advice = _PROBLEMS[problem]
+    filled = message.within(name=name, submitted=day(context.facts.submitted))
+    return Finding(Status.UNPROVEN, filled, advice, "", root=f"bukti:{name}")
+
+
+_BARE = Text("“{title}” dinyatakan tanpa bukti.", "“{title}” is claimed without evidence.")
+_ATTACH = Text(
+    "Daftarkan dokumennya di “bukti” (dengan berkas atau tautan), lalu tulis id-nya di sini.",
+    "Register the document under “bukti” (with a file or link), then write its id here.",
+)
+_PROBLEMS = {
+    "unknown": (
+        Text(
+            "Bukti “{name}” belum terdaftar di “bukti”.", "“{name}” isn't registered as evidence."
+        ),
+        Text(
+            "Daftarkan bukti itu, atau perbaiki id yang ditulis di sini.",
+            "Register that piece, or correct the id written here.",
+        ),
+    ),
+    "nowhere": (
+        Text(
+            "Bukti “{name}” belum memiliki berkas atau tautan.",
+            "“{name}” has neither a file nor a link.",
+        ),
+        Text(
+            "Isi “berkas” atau “tautan” bukti itu.", "Fill in “berkas” or “tautan” of that piece."
+        ),
+    ),
+    "late": (
+        Text(
+            "Bukti “{name}” bertanggal sesudah pengajuan ({submitted}).",
+            "“{name}” is dated after the submission ({submitted}).",
+        ),
+        Text(
+            "Periksa tanggal dokumen; bukti yang terbit kemudian masuk pengajuan berikutnya.",
+            "Check the document's date; later evidence belongs in the next submission.",
+        ),
+    ),
+}
