@@ -12,6 +12,7 @@ from integritas_rules.model import (
     Clause,
     Disposition,
     Guard,
+    LegalNote,
     Parameter,
     Reading,
     Rule,
