@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import os
+import shutil
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -53,6 +55,11 @@ def owners(report: Report) -> list[str]:
 def consequences(report: Report, cause: str) -> set[str]:
     """The clauses with a gap that ``cause`` causes."""
     return {v.clause.id for v in report.verdicts for g in v.gaps if g.caused_by == cause}
+
+
+def lacks(program: str) -> bool:
+    """Whether a test may skip for want of ``program``; CI installs what is needed and may not."""
+    return shutil.which(program) is None and not os.environ.get("INTEGRITAS_REQUIRE_TOOLS")
 
 
 def activity(data: Any, kind: str) -> Any:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 
 import pytest
 
 from integritas_rules.formats import diagram_dot, diagram_mermaid
 from integritas_rules.formats.diagram import Picture, draw
-from tests.support import example, pack, run
+from tests.support import example, lacks, pack, run
 
 ODD = 'G"; a:b {c} %% <script>& #35; \\n `z` } --> [*] end'
 _ID = r"(?:\[\*\]|[a-z]\w*)"
@@ -73,7 +72,7 @@ def test_dot_is_balanced_outside_its_strings(picture: Picture, lang: str) -> Non
     assert re.fullmatch(r"[\w\s{}\[\]=>.-]+", bare)
 
 
-@pytest.mark.skipif(shutil.which("dot") is None, reason="graphviz isn't installed")
+@pytest.mark.skipif(lacks("dot"), reason="graphviz isn't installed")
 @pytest.mark.parametrize("picture", PICTURES)
 def test_graphviz_draws_it(picture: Picture) -> None:
     text = diagram_dot.render(picture, "id")

@@ -24,6 +24,7 @@ import pytest
 from integritas_rules import load_dossier, load_pack
 from integritas_rules.loading.pack import bundled_packs
 from integritas_rules.schema.rules import RuleSpec
+from tests.support import lacks
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
@@ -171,7 +172,7 @@ def test_what_is_shown_is_what_is_said(name: str, tmp_path: Path) -> None:
         if kind == "yaml" and body.startswith("# my-pack/"):
             bench.replace_clause(body)
         for command, shown in exchanges(body) if kind == "console" else ():
-            if "jq " in command and not shutil.which("jq"):
+            if "jq " in command and lacks("jq"):
                 continue
             said = bench.run(command)
             assert agrees(shown, said), f"$ {command}\n{said}"
