@@ -117,7 +117,8 @@ class Place:
 class Rule:
     """One condition of a clause: the kind of check and its data, straight from the YAML.
 
-    ``due`` names the step, stage or cycle whose closing makes a missing thing a gap.
+    ``due`` names the step, stage or cycle whose closing makes a missing thing a gap; ``severity``
+    is the condition's own where it weighs less than its clause.
     """
 
     kind: str
@@ -125,6 +126,7 @@ class Rule:
     due: str
     message: Text
     advice: Text
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ class Context:
         """The rule's own message and advice, filled in."""
         known = {"title": self.clause.title, "found": _NOTHING, "field": _NOTHING, **values}
         message = self.for_group(self.rule.message.within(**known), group)
-        return Finding(Status.UNMET, message, self.rule.advice.within(**known), pointer)
+        advice = self.rule.advice.within(**known)
+        return Finding(Status.UNMET, message, advice, pointer, self.rule.severity)
 
     def for_group(self, message: Text, group: str | None) -> Text:
         """The message with the group of staff named, before its full stop."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from integritas_rules.checks.base import RECORDED, Outcome, matches, values_in
+from integritas_rules.checks.base import RECORDED, Finding, Outcome, matches, values_in
 from integritas_rules.checks.context import Context, Scope
+from integritas_rules.loading.jsonpath import Node
+from integritas_rules.model import Status, Text
+from integritas_rules.words import day, plain
 
 
 def check(context: Context) -> Outcome:
@@ -19,6 +22,43 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     wanted = [*any_of, *all_of]
     hits = [(v, p) for v, p in held if not wanted or any(matches(v, w) for w in wanted)]
     complete = all(any(matches(v, w) for v, _ in hits) for w in all_of)
+    first, other = _firsts(context, records, field)
+    if hits and complete and first < other:
+        return Outcome(findings=(_too_early(context, records[0].pointer, first, other),))
     if hits and complete:
         return Outcome(facts=tuple((RECORDED, f"{p}/{field}") for _, p in hits[:3]))
     return scope.lacking(records, field)
+
+
+def _firsts(context: Context, records: list[Node], field: str) -> tuple[str, str]:
+    """When the wanted values and the value that comes first were each first recorded."""
+    other = context.options.get("after")
+    if not other:
+        return "", ""
+    wanted = context.options["any_of"]
+    dates = {
+        name: [n.value["tanggal"] for n in records if set(names) & set(values_in(n.value, field))]
+        for name, names in (("wanted", wanted), ("other", [other]))
+    }
+    return min(dates["wanted"], default=""), min(dates["other"], default="")
+
+
+def _too_early(context: Context, pointer: str, first: str, other: str) -> Finding:
+    values = {
+        "wanted": plain(", ".join(context.options["any_of"])),
+        "other": plain(context.options["after"]),
+        "first": day(first),
+        "date": day(other),
+    }
+    message, advice = _EARLY.within(**values), _EARLY_ADVICE.within(**values)
+    return Finding(Status.UNMET, message, advice, pointer)
+
+
+_EARLY = Text(
+    "“{wanted}” pertama kali tercatat {first}, sebelum “{other}” ({date}).",
+    "“{wanted}” is first recorded on {first}, before “{other}” ({date}).",
+)
+_EARLY_ADVICE = Text(
+    "Periksa tanggalnya; {wanted} dilakukan atas {other} yang sudah berjalan.",
+    "Check the dates; {wanted} is done on {other} that has taken place.",
+)

@@ -63,6 +63,7 @@ _OPTION = {
     "field": Text("isian yang dilihat: {v}", "member looked at: {v}"),
     "any_of": Text("salah satu dari {v}", "one of {v}"),
     "all_of": Text("semua dari {v}", "all of {v}"),
+    "after": Text("tidak sebelum “{v}” pertama kali ada", "not before “{v}” first occurs"),
     "one_of": Text("nilai yang sah: {v}", "lawful values: {v}"),
     "kinds": Text("jenis bukti: {v}", "kinds of evidence: {v}"),
     "issued_by": Text("ditetapkan oleh {v}", "issued by {v}"),

@@ -104,7 +104,7 @@ def clauses(sections: Sequence[YamlFile], document: str, settings: Settings) -> 
     return built
 
 
-_RULE_KEYS = ("kind", "due", "message", "advice")
+_RULE_KEYS = ("kind", "due", "message", "advice", "severity")
 
 
 def _rule(r: Mapping[str, Any], settings: Settings) -> Rule:
@@ -115,6 +115,7 @@ def _rule(r: Mapping[str, Any], settings: Settings) -> Rule:
         due=r.get("due", "siklus"),
         message=text(r["message"]) if r.get("message") else blank,
         advice=text(r["advice"]) if r.get("advice") else blank,
+        severity=Severity(r["severity"]) if r.get("severity") else None,
     )
 
 

@@ -35,6 +35,12 @@ class Rule(Record):
         "pembentukan_tim",
         default="siklus",
     )
+    severity: Severity | None = about(
+        "Bobot syarat ini bila lebih ringan daripada ketentuannya.",
+        "Severity of this condition where it weighs less than its clause.",
+        "warning",
+        default=None,
+    )
     message: Bilingual | None = about("Mengapa ini celah.", "Why it is a gap.", None, default=None)
     advice: Bilingual | None = about("Cara memperbaiki.", "How to mend it.", None, default=None)
 
@@ -94,6 +100,12 @@ class Values(Records):
         default_factory=list,
     )
     all_of: list[str] = about("Semua.", "All of these.", [], default_factory=list)
+    after: str | None = about(
+        "Muncul tidak sebelum nilai ini pertama kali muncul.",
+        "Not before this value first occurs.",
+        "pemantauan",
+        default=None,
+    )
 
 
 class Each(Records):

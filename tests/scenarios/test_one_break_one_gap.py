@@ -353,3 +353,23 @@ def test_each_gap_says_what_it_rests_on() -> None:
     assert swapped.basis == Basis.TEXT, "the sequence itself is the text's"
     ((_, long_gap), *_) = roots(run(example(), jeda_terpanjang=40))
     assert long_gap.basis == Basis.POLICY, "a number of days is the tool's own"
+
+
+def test_an_evaluation_before_any_monitoring() -> None:
+    data = example()
+    record = main_activity(data, "pemantauan_evaluasi")
+    first, *others = sorted(record["kejadian"], key=lambda k: k["tanggal"])
+    first["aspek"] = ["evaluasi"]
+    assert any("pemantauan" in k["aspek"] for k in others)
+    assert owners(run(data)) == ["p60-utama-5-monev-evaluasi"]
+
+
+def test_a_plan_that_doesnt_cite_the_assessment_is_warned() -> None:
+    data = example()
+    plan = activity(data, "rencana_aksi")["keluaran"]
+    for piece in data["bukti"]:
+        if piece["id"] in (*plan["rencana_aksi"], *plan["roadmap"]):
+            piece["merujuk"] = []
+    report = run(data)
+    assert owners(report) == ["p60-persiapan-3-asesmen-dipakai"]
+    assert report.conclusion == Conclusion.COMPLIANT
