@@ -27,9 +27,10 @@ fix:
     .venv/bin/ruff check --fix
     .venv/bin/ruff format
 
-# Bring schemas/ up to date with the models
+# Bring schemas/ and docs/dossier-fields.md up to date with the models
 schemas:
     .venv/bin/python -m integritas_rules.schema.generate
+    .venv/bin/python -m integritas_rules.schema.fields > docs/dossier-fields.md
 
 # Which lines and branches the tests reach
 coverage:
