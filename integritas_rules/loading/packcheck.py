@@ -49,6 +49,7 @@ def _name_problems(
                 file, [*at, "interpretation"], c.get("interpretation", ()), readings
             )
             yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
+            yield from _disposition(file, at, c)
             for m, rule in enumerate(c.get("rules", ())):
                 yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
     for part in ("stages", "guards"):
@@ -93,6 +94,39 @@ def _rule_problems(
     yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
     for key in rule:
         yield from _by_parameter(file, [*at, key], rule[key], parameters)
+
+
+_GRAVITY = ("error", "warning", "advice", "note")
+
+
+def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> Iterator[Problem]:
+    """A clause is checked or it isn't, and no condition weighs more than its clause."""
+    if bool(c.get("rules")) == bool(c.get("unchecked")):
+        yield file.problem(
+            at,
+            Text(
+                f"Ketentuan “{c['id']}” harus memiliki “rules” atau “unchecked”, salah satu saja.",
+                f"“{c['id']}” must have either “rules” or “unchecked”, just one of them.",
+            ),
+            Text(
+                "Tulis syaratnya di “rules”, atau alasan tidak diperiksa di “unchecked”.",
+                "Write its conditions in “rules”, or why it isn't checked in “unchecked”.",
+            ),
+        )
+    for n, rule in enumerate(c.get("rules", ())):
+        own, whole = rule.get("severity"), c["severity"]
+        if own and isinstance(whole, str) and _GRAVITY.index(own) < _GRAVITY.index(whole):
+            yield file.problem(
+                [*at, "rules", n, "severity"],
+                Text(
+                    f"Bobot syarat “{own}” melebihi bobot ketentuannya “{whole}”.",
+                    f"The condition's severity “{own}” outweighs its clause's “{whole}”.",
+                ),
+                Text(
+                    "Ringankan syaratnya, atau beratkan ketentuannya beserta alasannya.",
+                    "Lighten the condition, or raise the clause's severity with its reason.",
+                ),
+            )
 
 
 def _duplicates(sections: Sequence[YamlFile]) -> Iterator[Problem]:

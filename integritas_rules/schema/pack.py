@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
-
 from integritas_rules.schema.base import ClauseId, Date, Int, Record, about
 from integritas_rules.schema.rules import Bilingual, Name, RuleSpec, Severity, Table
 
@@ -48,12 +46,6 @@ class ClauseSpec(Record):
         default_factory=list,
     )
     rules: list[RuleSpec] = about("Syarat-syarat.", "Conditions.", [], default_factory=list)
-
-    @model_validator(mode="after")
-    def _one_disposition(self) -> ClauseSpec:
-        if bool(self.rules) == bool(self.unchecked):
-            raise ValueError("a clause has either `rules` or `unchecked`")
-        return self
 
 
 class ClauseFile(Record):

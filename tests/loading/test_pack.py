@@ -89,6 +89,16 @@ def test_the_mistakes_of_all_files_are_told_at_once(copy: Path) -> None:
     }
 
 
+def test_a_condition_never_outweighs_its_clause(copy: Path) -> None:
+    change(copy, "bab-4-penutup.yaml", "kind: evidence", "kind: evidence\n        severity: error")
+    assert any("melebihi" in p.message.id for p in problems(copy))
+
+
+def test_a_clause_is_checked_or_says_why_not(copy: Path) -> None:
+    change(copy, "bab-4-penutup.yaml", "    unchecked:", "    evidence:")
+    assert any("rules" in p.message.id for p in problems(copy))
+
+
 def test_a_clause_twice_is_told(copy: Path) -> None:
     change(copy, "bab-4-penutup.yaml", "id: p60-b4-komitmen", "id: p60-pasal3-1")
     assert any("dua kali" in p.message.id for p in problems(copy))
