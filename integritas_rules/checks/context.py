@@ -55,14 +55,18 @@ class Context:
         return Outcome(findings=(replace(self.unmet(self.deepest(path)), cause=cause),))
 
     def deepest(self, path: str, start: Node | None = None) -> str:
-        """The pointer to the last part of ``path`` that exists: where a thing belongs."""
+        """The pointer to the last part of ``path`` that exists: where a thing belongs.
+
+        When the path leads to records, but none that will do, that is the list that they stand in.
+        """
         compiled = compile_path(path)
         begin = self.facts.root if compiled.absolute or not start else start
         for length in range(len(compiled.segments), -1, -1):
-            part = replace(compiled, segments=compiled.segments[:length])
-            found = part.find(begin)
+            found = replace(compiled, segments=compiled.segments[:length]).find(begin)
             if found:
-                return found[0].pointer
+                whole = length == len(compiled.segments) and length > 0
+                other_record = whole and not isinstance(compiled.segments[-1], str)
+                return found[0].pointer.rpartition("/")[0] if other_record else found[0].pointer
         return begin.pointer
 
     def closed(self, group: str | None = None) -> bool:
