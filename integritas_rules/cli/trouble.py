@@ -12,6 +12,11 @@ from integritas_rules.cli.words import SUMMARIES
 from integritas_rules.errors import IntegritasError, Problem
 from integritas_rules.model import Text
 
+# click 8.1 prints the help itself when nothing is asked for; later ones raise this.
+_NO_ARGUMENTS: tuple[type[click.UsageError], ...] = tuple(
+    filter(None, [getattr(click.exceptions, "NoArgsIsHelpError", None)])
+)
+
 
 def tell(error: Exception, lang: str) -> int:
     """Print ``error`` for people on standard error; returns the exit code."""
@@ -21,7 +26,7 @@ def tell(error: Exception, lang: str) -> int:
         return error.exit_code
     elif isinstance(error, click.Abort):
         click.echo(Text("Dibatalkan.", "Aborted.").in_(lang), err=True)
-    elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+    elif isinstance(error, _NO_ARGUMENTS):
         click.echo(error.format_message())
     elif isinstance(error, click.UsageError):
         report([usage_problem(error)], lang)
