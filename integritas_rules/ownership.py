@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from integritas_rules.checks import Finding, Outcome
+from integritas_rules.conclusion import sums_up
 from integritas_rules.model import Clause, Pack, Severity, Status, Text
 
 Outcomes = dict[str, Outcome]
@@ -163,10 +164,22 @@ def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summ
 
 
 def _counted(clause: Clause, pack: Pack) -> Sequence[str]:
-    """The children that count: duties; without any, whatever can be checked."""
+    """The duties under a clause, at any depth down to the next summary; without any duty among
+    its children, whatever of them can be checked."""
     children = [pack.clauses[c] for c in clause.children if pack.clauses[c].rules]
-    duties = [c.id for c in children if c.modality == "wajib"]
-    return duties or [c.id for c in children]
+    duties = [c for c in children if c.modality == "wajib"]
+    if not duties:
+        return [c.id for c in children]
+    return [name for duty in duties for name in (duty.id, *_duties_under(duty, pack))]
+
+
+def _duties_under(clause: Clause, pack: Pack) -> list[str]:
+    """The duties below a clause that judges something itself: it doesn't speak for them."""
+    if sums_up(clause):
+        return []
+    own = [pack.clauses[c] for c in clause.children]
+    duties = [c for c in own if c.rules and c.modality == "wajib"]
+    return [name for duty in duties for name in (duty.id, *_duties_under(duty, pack))]
 
 
 def _names(found: Mapping[str, Status], status: Status) -> Text:

@@ -124,13 +124,22 @@ def check_summaries(report: Report) -> None:
         if rule.kind not in SUMMARIES:
             continue
         children = [found[c] for c in v.clause.children if c in found]
-        duties = [c for c in children if c.clause.modality == "wajib"]
-        parts = [found[c] for c in rule.options.get("of") or ()] or duties or children
+        parts = [found[c] for c in rule.options.get("of") or ()] or duties(v, found) or children
         statuses = [p.status for p in parts]
         any_will_do = rule.options.get("enough") == "any" and Status.MET in statuses
         worst = min(statuses, key=GRAVITY.index)
         assert v.status == (Status.MET if any_will_do else worst), v.clause.id
         assert v.gaps == (), v.clause.id
+
+
+def duties(verdict: Verdict, found: dict[str, Verdict]) -> list[Verdict]:
+    """The duties below a clause, down to the next summary."""
+    below: list[Verdict] = []
+    for child in (found[c] for c in verdict.clause.children if c in found):
+        if child.clause.modality == "wajib":
+            summary = child.clause.rules[0].kind in SUMMARIES
+            below += [child, *([] if summary else duties(child, found))]
+    return below
 
 
 def check_conclusion(report: Report) -> None:
