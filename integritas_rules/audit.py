@@ -47,7 +47,8 @@ def check(
     outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not sums_up(c)}
     settled = settle(pack, outcomes)
     verdicts = _verdicts(pack, dossier, clauses, settled, facts.judgements, review)
-    told = {f.root.partition(":")[2] for o in settled.values() for f in o.findings}
+    heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]
+    told = {f.root.partition(":")[2] for o in heard for f in o.findings}
     return Report(
         dossier=dossier,
         pack=pack,

@@ -373,3 +373,19 @@ def test_a_plan_that_doesnt_cite_the_assessment_is_warned() -> None:
     report = run(data)
     assert owners(report) == ["p60-persiapan-3-asesmen-dipakai"]
     assert report.conclusion == Conclusion.COMPLIANT
+
+
+def test_an_attestation_dated_after_the_submission() -> None:
+    data = example()
+    said = substage(data, "kepemilikan")["kriteria"][0]
+    said["tanggal"] = shift(data["pengajuan"]["tanggal"], 1)
+    assert owners(run(data)) == [said["ketentuan"]]
+
+
+def test_every_broken_reference_is_a_gap_or_at_least_told() -> None:
+    for n, element in enumerate(example()["organisasi"]):
+        data = example()
+        data["organisasi"][n]["bukti"] = ["tak-ada"]
+        report = run(data)
+        told = any("tak-ada" in notice.id for notice in report.notices)
+        assert (len(owners(report)), told) in [(1, False), (0, True)], element["jenis"]
