@@ -328,13 +328,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An event that the machine didn't allow, which guard refused it and what was lacking."""
+    """An event that the machine didn't allow, which guard refused it and what was lacking.
+
+    ``new`` is what no earlier break explains; when there is none, ``causes`` names the clauses
+    whose breaks explain it all.
+    """
 
     event: Event
     guard: Guard
     lacking: tuple[str, ...]
     new: tuple[str, ...]
-    cause: str | None
+    causes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

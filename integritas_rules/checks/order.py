@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from integritas_rules.checks.base import RECORDED, Finding, Outcome
 from integritas_rules.checks.context import Context
 from integritas_rules.model import Basis, Passage, Refusal, Status, Text
@@ -11,14 +13,14 @@ from integritas_rules.words import day, listing
 def check(context: Context) -> Outcome:
     """Each refusal that starts a break is a finding; those that it causes stand under it."""
     own = [r for r in context.trace.refusals if r.guard.clause == context.clause.id]
-    roots = [r for r in own if r.cause is None]
+    mine = context.clause.id
     findings: list[Finding] = []
-    for n, root in enumerate(roots):
-        followers = [r for r in own if r.cause == context.clause.id] if n == 0 else []
+    for n, root in enumerate(r for r in own if not r.causes):
+        followers = [r for r in own if mine in r.causes] if n == 0 else []
         findings.append(_finding(context, root, followers))
-    for cause in dict.fromkeys(r.cause for r in own if r.cause not in (None, context.clause.id)):
-        first, *others = [r for r in own if r.cause == cause]
-        findings.append(_finding(context, first, others))
+    for cause in dict.fromkeys(c for r in own for c in r.causes if c != mine):
+        first, *others = [r for r in own if cause in r.causes]
+        findings.append(replace(_finding(context, first, others), cause=cause))
     if findings:
         return Outcome(findings=tuple(findings))
     passed = [p for p in _followed(context) if p.pointer]
@@ -33,7 +35,6 @@ def _finding(context: Context, refusal: Refusal, followers: list[Refusal]) -> Fi
         advice=refusal.guard.advice.within(**_values(context, refusal)),
         pointer=refusal.event.pointer,
         severity=refusal.guard.severity,
-        cause=refusal.cause,
         blockable=True,
         basis=Basis.READING if _only_overlaps(context, refusal) else None,
         related=tuple((reason(context, r), r.event.pointer) for r in followers),

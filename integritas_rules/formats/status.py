@@ -204,7 +204,7 @@ class _Page:
 
     def refused(self) -> None:
         found = list(refused(self.report))
-        roots = [r for r in found if r.refusal.cause is None]
+        roots = [r for r in found if not r.refusal.causes]
         others = len(found) - len(roots)
         if not found:
             return
@@ -212,7 +212,7 @@ class _Page:
         for r in roots:
             self.sheet.item(r.reason, f" {self.sheet.say(self.note(r.clause.id))}")
         if others:
-            causes = {r.refusal.cause for r in found if r.refusal.cause}
+            causes = {c for r in found for c in r.refusal.causes}
             names = ", ".join(sorted(c for c in causes if c))
             self.sheet.item(said.FOLLOWERS.within(n=others, causes=names))
 

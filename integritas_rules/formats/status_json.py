@@ -106,7 +106,7 @@ def _refused(r: Refused) -> dict[str, Any]:
         "clause": r.clause.id,
         "severity": r.refusal.guard.severity.value,
         "lacking": list(r.refusal.lacking),
-        "caused_by": r.refusal.cause,
+        "caused_by": list(r.refusal.causes),
         "reason": r.reason.id,
         "reason_en": r.reason.en,
     }

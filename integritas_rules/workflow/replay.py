@@ -111,9 +111,10 @@ class _Run:
     def _refuse(self, event: Event, broken: list[tuple[Guard, tuple[str, ...]]]) -> None:
         guard = min((g for g, _ in broken), key=lambda g: g.severity.rank)
         atoms = {a: None for g, steps in broken for s in steps for a in self._atoms(g, s, event)}
-        new = tuple(a for a in atoms if not self._owner(a, guard))
-        cause = None if new else next(self._owner(a, guard) for a in atoms)
-        self.refusals.append(Refusal(event, guard, tuple(atoms), new, cause))
+        owners = {a: self._owner(a, guard) for a in atoms}
+        new = tuple(a for a, owner in owners.items() if owner is None)
+        causes = () if new else tuple(dict.fromkeys(o for o in owners.values() if o))
+        self.refusals.append(Refusal(event, guard, tuple(atoms), new, causes))
         for atom in new:
             self.blamed[atom] = guard
 

@@ -389,3 +389,14 @@ def test_every_broken_reference_is_a_gap_or_at_least_told() -> None:
         report = run(data)
         told = any("tak-ada" in notice.id for notice in report.notices)
         assert (len(owners(report)), told) in [(1, False), (0, True)], element["jenis"]
+
+
+def test_a_gate_that_two_criteria_hold_names_both() -> None:
+    data = example()
+    for said in substage(data, "kesadaran")["kriteria"][:2]:
+        said["status"] = "belum"
+    report = run(data)
+    assert owners(report) == ["p60-kesadaran-k1", "p60-kesadaran-k2-a"]
+    gate = report.verdict("p60-kesadaran-kriteria")
+    assert gate.status == Status.BLOCKED
+    assert {g.caused_by for g in gate.gaps} == {"p60-kesadaran-k1", "p60-kesadaran-k2-a"}
