@@ -90,7 +90,7 @@ def _verdicts(
     done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
     done = {c: replace(v, judgement=judgements.get(c)) for c, v in done.items()}
     if review:
-        done = {c: _waive(v, review, done) for c, v in done.items()}
+        done = {c: _waive(v, review) for c, v in done.items()}
 
     def status(clause: str) -> Status:
         if clause not in done:
@@ -146,7 +146,7 @@ def _gap(finding: Finding, clause: Clause, dossier: Dossier) -> Gap:
     )
 
 
-def _waive(verdict: Verdict, review: Review, all_: Mapping[str, Verdict]) -> Verdict:
+def _waive(verdict: Verdict, review: Review) -> Verdict:
     """Set aside what the review waives, and what only follows from it; never a fault."""
     if not verdict.gaps and verdict.status != Status.UNJUDGED:
         return verdict

@@ -13,7 +13,6 @@ from integritas_rules.loading.jsonpath import Node, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
-MODES = (SELF, EVALUATOR)
 OWN = "dosier"
 """Source of the unit's own judgements."""
 

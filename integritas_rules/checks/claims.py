@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from integritas_rules.checks.base import Finding
 from integritas_rules.checks.context import Context
+from integritas_rules.facts import LATE, NOWHERE, PLANNED, UNKNOWN
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day
 
@@ -21,7 +22,7 @@ def evidence_findings(
         yield Finding(Status.UNPROVEN, message, _ATTACH, pointer, root=bare, direct=True)
     for n, name in enumerate(ids or ()):
         problem = context.facts.evidence_problem(name)
-        if problem and problem != "planned":
+        if problem and problem != PLANNED:
             yield replace(_problem(context, name, problem), pointer=f"{pointer}/{n}", direct=True)
 
 
@@ -37,7 +38,7 @@ _ATTACH = Text(
     "Register the document under “bukti” (with a file or link), then write its id here.",
 )
 _PROBLEMS = {
-    "unknown": (
+    UNKNOWN: (
         Text(
             "Bukti “{name}” belum terdaftar di “bukti”.", "“{name}” isn't registered as evidence."
         ),
@@ -46,7 +47,7 @@ _PROBLEMS = {
             "Register that piece, or correct the id written here.",
         ),
     ),
-    "nowhere": (
+    NOWHERE: (
         Text(
             "Bukti “{name}” belum memiliki berkas atau tautan.",
             "“{name}” has neither a file nor a link.",
@@ -55,7 +56,7 @@ _PROBLEMS = {
             "Isi “berkas” atau “tautan” bukti itu.", "Fill in “berkas” or “tautan” of that piece."
         ),
     ),
-    "late": (
+    LATE: (
         Text(
             "Bukti “{name}” bertanggal sesudah pengajuan ({submitted}).",
             "“{name}” is dated after the submission ({submitted}).",

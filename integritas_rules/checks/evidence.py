@@ -9,6 +9,7 @@ from typing import Any
 from integritas_rules.checks.base import RECORDED, Finding, Outcome, merged
 from integritas_rules.checks.claims import evidence_findings
 from integritas_rules.checks.context import Context, Scope
+from integritas_rules.facts import PLANNED
 from integritas_rules.loading.jsonpath import Node
 
 
@@ -29,7 +30,7 @@ def _record(context: Context, scope: Scope, node: Node) -> Outcome:
     ids, pointer = _ids(node, context.options.get("field", "bukti"))
     if scope.is_open(node.value):
         return Outcome(pending=True)
-    planned = [n for n in ids if context.facts.evidence_problem(n) == "planned"]
+    planned = [n for n in ids if context.facts.evidence_problem(n) == PLANNED]
     if planned:
         return Outcome(pending=True)
     amiss = list(evidence_findings(context, ids, pointer, scope.group))
