@@ -32,7 +32,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Keep the items of an array whose member ``key`` equals ``value``."""
+    """Keep the items (or members) whose own member ``key`` equals ``value``."""
 
     key: str
     value: str
@@ -73,15 +73,19 @@ def _step(node: Node, segment: Segment) -> Iterator[Node]:
     elif isinstance(segment, int):
         if isinstance(value, list) and segment < len(value):
             yield Node(f"{at}/{segment}", value[segment])
-    elif isinstance(value, list):
-        for n, item in enumerate(value):
+    elif isinstance(value, list | dict):
+        for name, item in _children(value):
             if segment is None or (
                 isinstance(item, dict) and item.get(segment.key) == segment.value
             ):
-                yield Node(f"{at}/{n}", item)
-    elif segment is None and isinstance(value, dict):
-        for name, item in value.items():
-            yield Node(f"{at}/{name.replace('~', '~0').replace('/', '~1')}", item)
+                yield Node(f"{at}/{name}", item)
+
+
+def _children(value: list[Any] | dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What a wildcard or filter looks at: items or members, with their part of the pointer."""
+    if isinstance(value, list):
+        return ((str(n), item) for n, item in enumerate(value))
+    return ((k.replace("~", "~0").replace("/", "~1"), v) for k, v in value.items())
 
 
 @lru_cache(maxsize=4096)

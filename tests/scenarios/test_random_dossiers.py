@@ -61,6 +61,8 @@ def changed(draw: Any, valid: bool) -> Any:
             old = holder[last]
         except (KeyError, IndexError, TypeError):
             continue
+        if not isinstance(holder, dict | list):
+            continue  # an earlier change put a text here, whose characters can't be changed
         if isinstance(old, str) and len(old) == 10 and old[4:5] == "-":
             holder[last] = draw(DAYS)
         elif draw(st.booleans()):
