@@ -33,10 +33,15 @@ def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
     ]
 
 
-def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion:
-    """The first that applies: fault, error gap, running cycle, pending judgement, compliant."""
+def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
+    """The first that applies: fault, error gap, running cycle, pending judgement, compliant.
+
+    A text that doesn't bind can't be complied with: ``None``.
+    """
     if any(v.status == Status.FAULT for v in verdicts):
         return Conclusion.UNDECIDABLE
+    if not facts.pack.binding:
+        return None
     if any(gap.severity == Severity.ERROR for _, gap in root_gaps(verdicts)):
         return Conclusion.NONCOMPLIANT
     if not facts.past_end:

@@ -233,12 +233,17 @@ class Workflow:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One regulation as data: clauses, rules, workflow, parameters (already set) and readings."""
+    """One source text as data: clauses, rules, workflow, parameters (already set) and readings.
+
+    Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
+    companion text (a circular, a speech, an article) can only advise.
+    """
 
     id: str
     version: str
     title: Text
     authority: Text
+    binding: bool
     document: str
     clauses: Mapping[str, Clause]
     parameters: Mapping[str, Parameter]
@@ -416,13 +421,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that one check found out; every output is a pure function of it."""
+    """All that one check found out; every output is a pure function of it.
+
+    There is no ``conclusion`` by a pack that doesn't bind, unless a check failed itself.
+    """
 
     dossier: Dossier
     pack: Pack
     as_of: str
     mode: str
-    conclusion: Conclusion
+    conclusion: Conclusion | None
     progress: Figure
     completeness: Figure
     waived: int

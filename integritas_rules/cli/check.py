@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
-from integritas_rules.cli.common import Bench, bench, command, judging_options, manner, write
+from integritas_rules.cli.common import Bench, bench, command, judging_options
+from integritas_rules.cli.outputs import deliver, output_options, wanted
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
@@ -21,14 +22,12 @@ def build(lang: str) -> click.Command:
     choices = ["error", "warning", "advice"]
     params: list[click.Parameter] = [
         click.Argument(["paths"], nargs=-1, required=True, metavar=say("paths", lang)),
-        click.Option(["--format", "form"], type=click.Choice(["text", "json"]), default="text",
-                     help=say("format", lang)),
-        click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
+        *output_options(lang),
         click.Option(["--fail-on"], type=click.Choice(choices), help=say("fail_on", lang)),
         click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
-        *judging_options(lang),
+        *judging_options(lang, several_packs=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -37,14 +36,15 @@ def build(lang: str) -> click.Command:
     return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(lang: str, paths: tuple[str, ...], form: str, output: str | None,
+def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
          fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
          **judging: Any) -> int:  # fmt: skip
+    pairs = wanted(forms, outputs)
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(_files(paths)), lang)
     if reports:
-        write(_rendered(reports, form, lang, output, quiet, verbose), output)
+        deliver(reports, pairs, lang, verbose, quiet)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
     return max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
@@ -55,7 +55,7 @@ def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], boo
     reports, failed = [], False
     for name in names:
         try:
-            reports.append(setup.judge(name))
+            reports += setup.judge_all(name)
         except InvalidDossier as error:
             failed = True
             tell_problems(error.problems, lang)
@@ -80,18 +80,6 @@ def _empty(path: str) -> Problem:
         Text("Tulis letak dosier, atau folder lain.", "Give a dossier, or another folder."),
         file=path,
     )
-
-
-def _rendered(
-    reports: list[Report], form: str, lang: str, output: str | None, quiet: bool, verbose: bool
-) -> str:
-    if form == "json":
-        from integritas_rules.formats import json_report
-
-        return json_report.render(reports)
-    from integritas_rules.formats import terminal
-
-    return terminal.render(reports, manner(lang, output, verbose, quiet))
 
 
 def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:

@@ -22,7 +22,7 @@ from integritas_rules.loading.settings import Settings, load_settings
 from integritas_rules.model import Dossier, Pack, Report, Text
 
 if TYPE_CHECKING:
-    from integritas_rules.formats.sheet import Manner
+    from integritas_rules.formats.manner import Manner
 
 
 def lang_option(lang: str) -> click.Option:
@@ -76,10 +76,15 @@ def command(
     )
 
 
-def judging_options(lang: str) -> list[click.Parameter]:
+def judging_options(lang: str, several_packs: bool = False) -> list[click.Parameter]:
     """The options that bear on a verdict."""
     return [
-        click.Option(["--pack"], metavar="ID|DIR", help=say("pack", lang)),
+        click.Option(
+            ["--pack"],
+            multiple=several_packs,
+            metavar="ID|DIR",
+            help=say("packs" if several_packs else "pack", lang),
+        ),
         click.Option(["--as-of"], metavar="YYYY-MM-DD", help=say("as_of", lang)),
         click.Option(
             ["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)
@@ -94,27 +99,42 @@ def judging_options(lang: str) -> list[click.Parameter]:
 class Bench:
     """Everything that a command needs to judge dossiers, set up once from flags and settings."""
 
-    pack: Pack
+    packs: tuple[Pack, ...]
     settings: Settings
     as_of: str | None
     mode: str
     review: str | None
 
+    @property
+    def pack(self) -> Pack:
+        """The pack of a command that works with one: the first named."""
+        return self.packs[0]
+
     def judge(self, source: str) -> Report:
-        """Load one dossier (and the review) and check it."""
+        """Load one dossier (and the review) and check it by the first pack."""
+        return self.judge_all(source)[0]
+
+    def judge_all(self, source: str) -> list[Report]:
+        """Load one dossier (and the review) and check it by every pack, in the order named."""
         from integritas_rules.loading.dossier import load_dossier
 
         dossier = load_dossier(source)
-        return self.judge_loaded(replace(dossier, name=shown_name(source)))
+        named = replace(dossier, name=shown_name(source))
+        return [self.judge_loaded(named, pack) for pack in self.packs]
 
-    def judge_loaded(self, dossier: Dossier) -> Report:
-        """Check a dossier that is loaded already."""
+    def judge_loaded(self, dossier: Dossier, pack: Pack | None = None) -> Report:
+        """Check a dossier that is loaded already, by one pack (the first, when none is given).
+
+        A review counts for the first pack only: it is bound to one, and that one is told.
+        """
         from integritas_rules.audit import check
         from integritas_rules.loading.review import load_review
 
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
-        review = load_review(self.review, dossier, self.pack, day) if self.review else None
-        return check(self.pack, dossier, day, self.mode, review)
+        pack = pack or self.pack
+        reviewed = self.review and pack is self.pack
+        review = load_review(self.review, dossier, pack, day) if self.review and reviewed else None
+        return check(pack, dossier, day, self.mode, review)
 
 
 def shown_name(source: str) -> str:
@@ -127,7 +147,7 @@ def shown_name(source: str) -> str:
 
 
 def bench(
-    pack: str | None = None,
+    pack: str | tuple[str, ...] | None = None,
     as_of: str | None = None,
     modus: str | None = None,
     param: tuple[str, ...] = (),
@@ -135,13 +155,15 @@ def bench(
     settings: str | None = None,
 ) -> Bench:
     """Set up from the command's flags; they win over the settings file."""
-    from integritas_rules.loading.pack import DEFAULT_PACK, load_pack
+    from integritas_rules.loading.pack import DEFAULT_PACK, load_packs
 
     found = load_settings(settings, Path())
     given = found.values
     parameters: Mapping[str, str | int] = {**found.parameters, **_pairs(param)}
+    named = pack or given.get("paket") or DEFAULT_PACK
+    names = [named] if isinstance(named, str) else list(dict.fromkeys(named))
     return Bench(
-        pack=load_pack(pack or given.get("paket", DEFAULT_PACK), parameters),
+        packs=load_packs(names, parameters),
         settings=found,
         as_of=_day(as_of),
         mode=modus or given.get("modus", "mandiri"),
@@ -178,7 +200,7 @@ def _day(value: str | None) -> str | None:
 
 def manner(lang: str, output: str | None, verbose: bool = False, quiet: bool = False) -> Manner:
     """How text is shown: as wide as the screen, in colour; plain in 80 columns elsewhere."""
-    from integritas_rules.formats.sheet import Manner
+    from integritas_rules.formats.manner import Manner
 
     on_screen = output in (None, "-") and sys.stdout.isatty()
     width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80

@@ -46,6 +46,10 @@ _WORDS: dict[str, Text] = {
     "lang": Text("Bahasa keluaran untuk orang.", "Language of the output for people."),
     "version": Text("Tampilkan versi alat dan paket, lalu selesai.", "Show versions and leave."),
     "pack": Text("Paket aturan: id bawaan atau folder.", "Rule pack: a bundled id, or a folder."),
+    "packs": Text(
+        "Paket aturan: id bawaan atau folder (boleh berulang; tiap paket dilaporkan sendiri).",
+        "Rule pack: a bundled id, or a folder (repeatable; each is reported by itself).",
+    ),
     "as_of": Text(
         "Tanggal acuan (TTTT-BB-HH); bawaan: tanggal pengajuan.",
         "As-of date (YYYY-MM-DD); default: the submission's.",
@@ -65,6 +69,14 @@ _WORDS: dict[str, Text] = {
         "Exit 1 when a required clause awaits a person's judgement.",
     ),
     "format": Text("Bentuk keluaran.", "Output format."),
+    "form": Text("BENTUK", "FORMAT"),
+    "formats": Text(
+        "Bentuk keluaran (boleh berulang): {list}.", "Output format (repeatable): {list}."
+    ),
+    "outputs": Text(
+        "Tulis ke berkas, bukan ke layar; satu untuk tiap --format, menurut urutannya.",
+        "Write to a file instead of the screen; one for each --format, in their order.",
+    ),
     "output": Text("Tulis ke berkas, bukan ke layar.", "Write to a file instead of the screen."),
     "quiet": Text("Hanya simpulan.", "Conclusion only."),
     "verbose": Text("Semua ketentuan, termasuk anjuran.", "Every clause, advice included."),

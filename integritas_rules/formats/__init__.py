@@ -1,0 +1,50 @@
+"""The outputs of a check: one module a format, one line here, a pure function ``render``.
+
+``render(reports, manner)`` turns the reports of one run (in order of dossier, then pack) into
+text, or bytes where the file isn't text. Nothing here reads a file, prints or decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from integritas_rules.model import Text
+
+if TYPE_CHECKING:
+    from integritas_rules.formats.manner import Manner
+    from integritas_rules.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One output: its name for ``--format``, what it is for, and what it needs to be installed.
+
+    ``extra`` names the optional dependencies (``pip install 'integritas-rules[extra]'``);
+    ``binary`` outputs are never written to a screen.
+    """
+
+    name: str
+    module: str
+    purpose: Text
+    extra: str | None = None
+    binary: bool = False
+
+    def render(self, reports: Sequence[Report], manner: Manner) -> str | bytes:
+        """The reports in this format; ``ModuleNotFoundError`` when the extra isn't installed."""
+        made: str | bytes = import_module(self.module).render(reports, manner)
+        return made
+
+
+_HERE = "integritas_rules.formats"
+
+FORMATS: dict[str, Format] = {
+    f.name: f
+    for f in (
+        Format("text", f"{_HERE}.terminal", Text("untuk dibaca di layar", "to read on a screen")),
+        Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report")),
+    )
+}
+"""The formats by name, in the order in which help lists them."""

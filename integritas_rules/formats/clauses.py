@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from integritas_rules.formats.labels import DISPOSITION, MODALITY, SEVERITY
-from integritas_rules.formats.sheet import Manner, Sheet
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.sheet import Sheet
 from integritas_rules.model import Clause, Pack, Rule, Text
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
 from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODALITY, SEVERITY
-from integritas_rules.formats.sheet import Manner, Sheet
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
 from integritas_rules.model import Clause, Pack, Parameter, Text
 from integritas_rules.words import listing, plain

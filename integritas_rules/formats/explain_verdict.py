@@ -17,7 +17,8 @@ from integritas_rules.formats.explain import (
 from integritas_rules.formats.explain_place import excerpt, place_in, value_at
 from integritas_rules.formats.explain_window import windows
 from integritas_rules.formats.labels import BASIS, CONCLUSION, DISPOSITION, MODE, SEVERITY, STATUS
-from integritas_rules.formats.sheet import Manner, Sheet
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import title_of, with_group
 from integritas_rules.model import Basis, Gap, Passage, Report, Status, Text, Verdict

@@ -9,12 +9,13 @@ from typing import Any
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
-from integritas_rules.model import Gap, Place, Report, Severity, Status, Text, Verdict
+from integritas_rules.formats.manner import Manner
+from integritas_rules.model import Gap, LegalNote, Place, Report, Severity, Status, Text, Verdict
 
 SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 
 
-def render(reports: Sequence[Report]) -> str:
+def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
     data = [report_data(r) for r in reports]
     body = data[0] if len(data) == 1 else data
@@ -36,18 +37,34 @@ def report_data(report: Report) -> dict[str, Any]:
             "id": pack.id,
             "version": pack.version,
             "digest": pack.digest,
+            "binding": pack.binding,
+            "authority": pack.authority.id,
+            "authority_en": pack.authority.en,
             "parameters": dict(pack.settings),
+            "legal_status": [_legal(n) for n in pack.legal_status],
         },
         "as_of": report.as_of,
         "mode": report.mode,
         "review": report.review.digest if report.review else None,
-        "conclusion": report.conclusion.value,
+        "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
         "summary": _summary(report),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
         "verdicts": [_verdict(v) for v in report.verdicts],
+    }
+
+
+def _legal(note: LegalNote) -> dict[str, Any]:
+    return {
+        "subject": note.subject,
+        "status": note.status.id,
+        "status_en": note.status.en,
+        "source": note.source.id,
+        "source_en": note.source.en,
+        "checked": note.checked,
+        "verified": note.verified,
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from integritas_rules.model import (
     Basis,
     Clause,
@@ -36,14 +38,15 @@ BASIS = {
     Basis.POLICY: Text("kebijakan alat", "tool policy"),
     Basis.PRACTICE: Text("praktik baik", "good practice"),
 }
-CONCLUSION = {
+CONCLUSION: Mapping[Conclusion | None, Text] = {
     Conclusion.UNDECIDABLE: Text("TIDAK DAPAT DISIMPULKAN", "UNDECIDABLE"),
     Conclusion.NONCOMPLIANT: Text("BELUM PATUH", "NOT YET COMPLIANT"),
     Conclusion.RUNNING: Text("BERJALAN", "RUNNING"),
     Conclusion.UNJUDGED: Text("PERLU PENILAIAN", "AWAITS JUDGEMENT"),
     Conclusion.COMPLIANT: Text("PATUH", "COMPLIANT"),
+    None: Text("HANYA ANJURAN", "ADVICE ONLY"),
 }
-MEANING = {
+MEANING: Mapping[Conclusion | None, Text] = {
     Conclusion.UNDECIDABLE: Text(
         "ada pemeriksaan yang gagal; laporkan kepada pengelola alat",
         "a check itself failed; report it to the tool's keepers",
@@ -60,6 +63,12 @@ MEANING = {
         "what can be checked is met; the rest awaits a person's judgement",
     ),
     Conclusion.COMPLIANT: Text("semua ketentuan wajib terpenuhi", "every required clause is met"),
+    None: Text(
+        "naskah ini tidak mengikat; kekurangannya bukan pelanggaran dan tidak mengubah simpulan "
+        "atas peraturan",
+        "this text doesn't bind; what is lacking breaks no rule and changes no conclusion on the "
+        "regulation",
+    ),
 }
 MODE = {
     "mandiri": Text("menurut penilaian mandiri", "according to self-assessment"),

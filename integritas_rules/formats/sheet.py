@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text as Line
 
 from integritas_rules.formats.labels import clean
+from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How to show something: language, width, colour, and how much."""
-
-    lang: str = "id"
-    width: int = 80
-    colour: bool = False
-    verbose: bool = False
-    quiet: bool = False
 
 
 class Sheet:

@@ -9,7 +9,8 @@ from itertools import groupby
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import status_said as said
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS
-from integritas_rules.formats.sheet import Manner, Sheet
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import (
     ACTION,

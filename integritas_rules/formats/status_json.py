@@ -24,7 +24,7 @@ def render(standing: Standing) -> str:
         "pack": {"id": report.pack.id, "version": report.pack.version},
         "as_of": report.as_of,
         "mode": report.mode,
-        "conclusion": report.conclusion.value,
+        "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "finished": standing.finished,
         "positions": [_position(p) for p in standing.positions],

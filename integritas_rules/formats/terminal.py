@@ -16,7 +16,8 @@ from integritas_rules.formats.labels import (
     STATUS,
     stage_of,
 )
-from integritas_rules.formats.sheet import Manner, Sheet
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.sheet import Sheet
 from integritas_rules.model import (
     Basis,
     Conclusion,
@@ -36,7 +37,11 @@ _COLOUR = {
     Severity.ADVICE: "cyan",
     Severity.NOTE: "dim",
 }
-_ANSWER = {Conclusion.COMPLIANT: "bold green", Conclusion.RUNNING: "bold cyan"}
+_ANSWER: dict[Conclusion | None, str] = {
+    Conclusion.COMPLIANT: "bold green",
+    Conclusion.RUNNING: "bold cyan",
+    None: "bold cyan",
+}
 
 
 def render(reports: Sequence[Report], manner: Manner) -> str:
@@ -83,10 +88,13 @@ class _Page:
         )
         self.sheet.gap()
         self.line((self.answer(), self.tint()))
-        self.line(f"{MEANING[report.conclusion].in_(self.lang).capitalize()}.")
+        self.line(f"{_begun(MEANING[report.conclusion].in_(self.lang))}.")
+        if not report.pack.binding or self.manner.verbose:
+            self.line(report.pack.authority.in_(self.lang))
         self.line(self.counts())
         progress, full = report.progress, report.completeness
-        self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
+        if progress.whole:
+            self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
         self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
 
     def gap(self, verdict: Verdict, gap: Gap) -> None:
@@ -135,6 +143,7 @@ class _Page:
                 self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
         if self.manner.verbose:
             self.table()
+            self.legal()
         for notice in self.report.notices:
             self.line((notice, "dim"))
         if self.roots and self.report.dossier.name != "-":
@@ -148,6 +157,15 @@ class _Page:
         for v in self.report.verdicts:
             reason = f": {v.reason.in_(self.lang)}" if v.reason else ""
             self.body(f"{v.clause.id} — {STATUS[v.status].in_(self.lang)}{reason}")
+        self.sheet.gap()
+
+    def legal(self) -> None:
+        """The dated layer on the current legal basis, with who says so and since when."""
+        self.line((self.say("legal"), "bold"))
+        for note in self.report.pack.legal_status:
+            self.body(f"{note.subject}: {note.status.in_(self.lang)}")
+            checked = _CHECKED.within(date=day(note.checked), source=note.source)
+            self.line(checked.in_(self.lang), indent=4)
         self.sheet.gap()
 
     # --- pieces ---
@@ -191,6 +209,11 @@ class _Page:
         self.line(value, indent=2)
 
 
+def _begun(sentence: str) -> str:
+    """A sentence with its first letter large, the rest as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 _GRAVE = (Severity.ERROR, Severity.WARNING)
 _WORDS = {
     "as_of": Text("acuan", "as of"),
@@ -201,6 +224,7 @@ _WORDS = {
     "advice": Text("Saran", "Advice"),
     "also": Text("Juga", "Also"),
     "causes": Text("Akibat", "Causes"),
+    "legal": Text("Dasar hukum terkini", "Current legal basis"),
     "all": Text("Semua ketentuan yang diperiksa", "Every clause checked"),
 }
 _PROGRESS = Text("Kemajuan: {a} dari {b} gerbang program dilewati.", "Progress: {a} of {b} gates.")
@@ -208,6 +232,7 @@ _COMPLETE = Text(
     "Kelengkapan: {a} dari {b} ketentuan yang sudah jatuh tempo terpenuhi; {c} dikecualikan.",
     "Completeness: {a} of {b} clauses that are due are met; {c} waived.",
 )
+_CHECKED = Text("Diperiksa {date}. {source}", "Checked on {date}. {source}")
 _MORE = Text("{n} lainnya (lihat --verbose)", "{n} more (see --verbose)")
 _ADVICE = Text(
     "{n} anjuran tidak ditampilkan (lihat --verbose).",

@@ -25,10 +25,26 @@ def load_pack(
     problem, or :class:`InvalidSetting` with the allowed values.
     """
     folder = find_pack(pack)
-    files = _read_all(folder, packcheck.FIXED_FILES)
+    files = _read_fixed(folder)
     sections = list(_read_all(folder, files["pack.yaml"].data["files"]).values())
     packcheck.check_names(files, sections)
     return _assemble(files, sections, settings or {})
+
+
+def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
+    """Several packs, each with the parameters of its own.
+
+    Raises as :func:`load_pack`; :class:`InvalidSetting` too for a parameter that none of them has.
+    """
+    if len(packs) == 1:
+        return (load_pack(packs[0], settings),)
+    known = [parameter_names(pack) for pack in packs]
+    strangers = {n: v for n, v in settings.items() if not any(n in names for names in known)}
+    given = [{n: v for n, v in settings.items() if n in names} for names in known]
+    return tuple(
+        load_pack(pack, {**own, **(strangers if n == 0 else {})})
+        for n, (pack, own) in enumerate(zip(packs, given, strict=True))
+    )
 
 
 def find_pack(pack: str | Path) -> Path:
@@ -54,6 +70,21 @@ def find_pack(pack: str | Path) -> Path:
 def bundled_packs() -> tuple[str, ...]:
     """Ids of the packs that come with the tool."""
     return tuple(sorted(p.parent.name for p in resources.folder("rules").glob("*/pack.yaml")))
+
+
+def parameter_names(pack: str | Path) -> frozenset[str]:
+    """The names of a pack's parameters; :class:`InvalidPack` when `pack.yaml` can't be used."""
+    meta = _read_all(find_pack(pack), ["pack.yaml"])["pack.yaml"].data
+    return frozenset(p["name"] for p in meta.get("parameters", ()))
+
+
+def _read_fixed(folder: Path) -> dict[str, YamlFile]:
+    there = [
+        n for n in packcheck.FIXED_FILES
+        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
+    ]  # fmt: skip
+    read = _read_all(folder, there)
+    return {n: read[n] if n in read else packcheck.absent(n) for n in packcheck.FIXED_FILES}
 
 
 def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
@@ -86,6 +117,7 @@ def _assemble(
         version=meta["version"],
         title=packbuild.text(meta["title"]),
         authority=packbuild.text(meta["authority"]),
+        binding=meta["binding"],
         document=meta["document"],
         clauses=packbuild.clauses(sections, meta["document"], chosen),
         parameters=parameters,

@@ -12,6 +12,7 @@ from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
+OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
 _PATH_OPTIONS = ("at", "scope", "cited")
 
 
@@ -22,6 +23,13 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
 
     found = structure(file.data, FILES.get(name, ClauseFile))
     return [file.problem(f.path, f.message, f.advice) for f in found]
+
+
+def absent(name: str) -> YamlFile:
+    """What an optional file says that the pack doesn't have."""
+    from integritas_rules.schema.pack import OPTIONAL
+
+    return YamlFile(name, b"", OPTIONAL[name], None)
 
 
 def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:
@@ -39,6 +47,7 @@ def _name_problems(
     readings = {r["id"] for r in files["readings.yaml"].data["readings"]}
     parameters = {p["name"]: p for p in files["pack.yaml"].data.get("parameters", ())}
     nodes = _nodes(workflow.data)
+    binding = files["pack.yaml"].data["binding"]
     yield from _duplicates(sections)
     for file in sections:
         for n, c in enumerate(file.data["clauses"]):
@@ -50,6 +59,7 @@ def _name_problems(
             )
             yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
             yield from _disposition(file, at, c)
+            yield from () if binding else _too_grave(file, at, c)
             for m, rule in enumerate(c.get("rules", ())):
                 yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
     for part in ("stages", "guards"):
@@ -127,6 +137,28 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                     "Lighten the condition, or raise the clause's severity with its reason.",
                 ),
             )
+
+
+def _too_grave(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> Iterator[Problem]:
+    """A text that doesn't bind can advise, never accuse."""
+    severity = c["severity"]
+    weights = (
+        [severity]
+        if isinstance(severity, str)
+        else [v for k, v in severity.items() if k != "parameter"]
+    )
+    for weight in {"error", "warning"} & set(weights):
+        yield file.problem(
+            [*at, "severity"],
+            Text(
+                f"Bobot “{weight}” melebihi kedudukan naskah yang tidak mengikat.",
+                f"The severity “{weight}” is more than a text that doesn't bind can carry.",
+            ),
+            Text(
+                "Pakai advice atau note; atau tulis binding: true bila naskahnya peraturan.",
+                "Use advice or note; or write binding: true if the text is a regulation.",
+            ),
+        )
 
 
 def _duplicates(sections: Sequence[YamlFile]) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ _CHOICES = {
     "fail_on": ("error", "warning", "advice"),
     "lang": ("id", "en"),
 }
-_TEXTS = ("paket", "telaah")
+_TEXTS = ("telaah",)
 _FLAGS = ("fail_on_unjudged",)
-_KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "parameter")
+_KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "paket", "parameter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +110,6 @@ def _fits(key: str, value: object) -> bool:
         return isinstance(value, dict) and all(
             isinstance(v, str | int) and not isinstance(v, bool) for v in value.values()
         )
+    if key == "paket" and isinstance(value, list):
+        return bool(value) and all(isinstance(v, str) for v in value)
     return isinstance(value, str)

@@ -76,7 +76,14 @@ class PackFile(Record):
     id: ClauseId = about("Id paket.", "Pack id.", "permenpanrb-60-2020")
     version: str = about("Versi paket.", "Version.", "1.0.0", pattern=r"^\d+\.\d+\.\d+$")
     title: Bilingual = about("Judul.", "Title.", None)
-    authority: Bilingual = about("Kekuatan mengikat.", "Authority.", None)
+    authority: Bilingual = about(
+        "Kedudukan naskah, dengan kata-kata.", "Authority, in words.", None
+    )
+    binding: bool = about(
+        "Peraturan yang mengikat? Naskah lain hanya menghasilkan anjuran dan catatan.",
+        "A regulation that binds? Another text yields only advice and notes.",
+        True,
+    )
     document: str = about(
         "Nama dokumen dalam kutipan.", "Document as cited.", "Permen PANRB 60/2020"
     )
@@ -178,8 +185,8 @@ class GuardSpec(Record):
 class WorkflowFile(Record):
     """`workflow.yaml`: mesin keadaan. | `workflow.yaml`: the state machine."""
 
-    stages: list[StageSpec] = about("Tahap.", "Stages.", [])
-    guards: list[GuardSpec] = about("Gerbang.", "Guards.", [])
+    stages: list[StageSpec] = about("Tahap.", "Stages.", [], default_factory=list)
+    guards: list[GuardSpec] = about("Gerbang.", "Guards.", [], default_factory=list)
 
 
 FILES: dict[str, type[Record]] = {
@@ -189,6 +196,12 @@ FILES: dict[str, type[Record]] = {
     "legal.yaml": LegalFile,
 }
 """The fixed files of a pack; every other file is a :class:`ClauseFile`."""
+
+OPTIONAL: dict[str, dict[str, list[object]]] = {
+    "workflow.yaml": {"stages": [], "guards": []},
+    "readings.yaml": {"readings": []},
+}
+"""What a fixed file says when it isn't there: a checklist has no workflow, perhaps no reading."""
 
 
 class PackFiles(Record):

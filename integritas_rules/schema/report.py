@@ -112,13 +112,29 @@ class FigureOut(Record):
     whole: Int = about("Penyebut.", "Denominator.", 16)
 
 
+class LegalOut(Record):
+    """Satu baris dasar hukum terkini. | One line of the current legal basis."""
+
+    subject: str = about("Peraturan.", "Instrument.", "UU 5/2014")
+    status: str = about("Status (Indonesia).", "Status (Indonesian).", "…")
+    status_en: str = about("Status (Inggris).", "Status (English).", "…")
+    source: str = about("Sumber (Indonesia).", "Source (Indonesian).", "…")
+    source_en: str = about("Sumber (Inggris).", "Source (English).", "…")
+    checked: str = about("Tanggal periksa.", "Date checked.", "2026-11-22")
+    verified: bool = about("Diverifikasi orang?", "Verified by a person?", False)
+
+
 class PackOut(Record):
     """Paket dan kebijakan yang dipakai. | The pack and policies used."""
 
     id: str = about("Id.", "Id.", "permenpanrb-60-2020")
     version: str = about("Versi.", "Version.", "1.0.0")
     digest: str = about("Digest isi paket.", "Digest of its content.", "sha256:…")
+    binding: bool = about("Mengikat?", "Does it bind?", True)
+    authority: str = about("Kedudukan naskah (Indonesia).", "Authority (Indonesian).", "…")
+    authority_en: str = about("Kedudukan naskah (Inggris).", "Authority (English).", "…")
     parameters: dict[str, str | Int] = about("Parameter.", "Parameters.", {})
+    legal_status: list[LegalOut] = about("Dasar hukum terkini.", "Current legal basis.", [])
 
 
 class DossierOut(Record):
@@ -147,9 +163,11 @@ class ReportOut(Record):
     as_of: str = about("Tanggal acuan.", "As-of date.", "2026-07-06")
     mode: Literal["mandiri", "evaluator"] = about("Modus.", "Mode.", "mandiri")
     review: str | None = about("Digest telaah yang dipakai.", "Digest of the review.", None)
-    conclusion: Literal[
-        "tidak_dapat_disimpulkan", "belum_patuh", "berjalan", "perlu_penilaian", "patuh"
-    ] = about("Simpulan.", "Conclusion.", "patuh")
+    conclusion: (
+        Literal["tidak_dapat_disimpulkan", "belum_patuh", "berjalan", "perlu_penilaian", "patuh"]
+        | None
+    ) = about("Simpulan; kosong bila naskah tidak mengikat.", "Conclusion; none by a text that "
+              "doesn't bind.", "patuh")  # fmt: skip
     progress: FigureOut = about("Kemajuan: gerbang yang dilewati.", "Gates passed.", None)
     completeness: FigureOut = about("Kelengkapan.", "Clauses met of those due.", None)
     summary: SummaryOut = about("Hitungan.", "Counts.", None)

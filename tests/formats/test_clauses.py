@@ -9,7 +9,7 @@ import yaml
 
 from integritas_rules.formats import clauses, explain
 from integritas_rules.formats.explain_how import KIND, path
-from integritas_rules.formats.sheet import Manner
+from integritas_rules.formats.manner import Manner
 from tests.support import pack
 
 

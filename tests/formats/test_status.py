@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from integritas_rules.formats import status, status_json
-from integritas_rules.formats.sheet import Manner
+from integritas_rules.formats.manner import Manner
 from integritas_rules.workflow.status import stand
 from tests.support import activity, example, run
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from integritas_rules import check, load_dossier
-from integritas_rules.formats.sheet import Manner
+from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.terminal import render
 from integritas_rules.model import Report
 from tests.support import EXAMPLES, ROOT, example, pack, run
