@@ -130,8 +130,20 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointer:
+    """A clause of another pack, named because the text speaks of the same."""
+
+    pack: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
-    """One provision of a source text, and what the tool does with it."""
+    """One provision of a source text, and what the tool does with it.
+
+    ``note`` is about the text itself (a misprint, an unclear reach); ``points_to`` names the
+    clauses of other packs that it speaks of.
+    """
 
     id: str
     citation: Citation
@@ -150,6 +162,8 @@ class Clause:
     interpretation: tuple[str, ...]
     evidence: Text | None
     file: str
+    note: Text | None = None
+    points_to: tuple[Pointer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,10 +57,12 @@ def clause_data(clause: Clause, file: str) -> dict[str, Any]:
         "basis": clause.basis.value,
         "interpretation": list(clause.interpretation),
         "evidence": _text(clause.evidence),
+        "note": _text(clause.note),
         "unchecked": _text(clause.reason),
         "parent": clause.parent,
         "children": list(clause.children),
         "requires": list(clause.requires),
+        "points_to": [{"pack": p.pack, "clause": p.clause} for p in clause.points_to],
         "rules": [_rule(r) for r in clause.rules],
     }
 

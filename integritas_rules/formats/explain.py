@@ -45,6 +45,8 @@ def source(sheet: Sheet, clause: Clause) -> None:
     """The citation: document, locator and the phrase found there."""
     cited = clause.citation
     sheet.line(f"{cited.document}, {cited.locator}: “{cited.anchor}”")
+    if clause.note:
+        sheet.field(_NOTE, clause.note)
 
 
 def asks(sheet: Sheet, clause: Clause) -> None:
@@ -118,13 +120,16 @@ def parameters(sheet: Sheet, subject: Subject) -> None:
 def family(sheet: Sheet, subject: Subject) -> None:
     """Parent, children, and the clauses whose gap causes this one's."""
     clauses, clause = subject.pack.clauses, subject.clause
-    if not (clause.parent or clause.children or clause.requires):
+    if not (clause.parent or clause.children or clause.requires or clause.points_to):
         return
     sheet.heading(_FAMILY)
     if clause.parent:
         sheet.field(_PARENT, named(clauses[clause.parent]))
     if clause.requires:
         sheet.field(_REQUIRES, listing([named(clauses[c]) for c in clause.requires], 99))
+    if clause.points_to:
+        pointers = [plain(f"{p.clause} ({p.pack})") for p in clause.points_to]
+        sheet.field(_POINTS_TO, listing(pointers, 99))
     if clause.children:
         sheet.field(_CHILDREN, "")
     for child in clause.children:
@@ -162,6 +167,8 @@ _FAMILY = Text("Kaitan", "Related clauses")
 _PARENT = Text("Induk", "Parent")
 _REQUIRES = Text("Bertumpu pada", "Builds on")
 _CHILDREN = Text("Anak", "Children")
+_POINTS_TO = Text("Menunjuk", "Points to")
+_NOTE = Text("Catatan atas naskah", "Note on the text")
 _TRY = Text(
     "Putusan dalam satu dosier: integritas explain DOSIER {clause}",
     "The verdict in a dossier: integritas explain DOSSIER {clause}",

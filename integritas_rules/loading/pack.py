@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from integritas_rules import resources
@@ -28,6 +30,7 @@ def load_pack(
     files = _read_fixed(folder)
     sections = list(_read_all(folder, files["pack.yaml"].data["files"]).values())
     packcheck.check_names(files, sections)
+    packcheck.check_pointers(sections, bundled_clauses)
     return _assemble(files, sections, settings or {})
 
 
@@ -70,6 +73,22 @@ def find_pack(pack: str | Path) -> Path:
 def bundled_packs() -> tuple[str, ...]:
     """Ids of the packs that come with the tool."""
     return tuple(sorted(p.parent.name for p in resources.folder("rules").glob("*/pack.yaml")))
+
+
+@lru_cache(maxsize=1)
+def bundled_clauses() -> Mapping[str, frozenset[str]]:
+    """The clause ids of every bundled pack by pack id, read without loading the packs."""
+    return {
+        pack: frozenset(
+            found[1]
+            for file in sorted((resources.folder("rules") / pack).glob("*.yaml"))
+            for found in _CLAUSE_ID.finditer(file.read_text(encoding="utf-8"))
+        )
+        for pack in bundled_packs()
+    }
+
+
+_CLAUSE_ID = re.compile(r"^ {2}- id: [\"']?([a-z0-9-]+)", re.MULTILINE)
 
 
 def parameter_names(pack: str | Path) -> frozenset[str]:

@@ -14,6 +14,7 @@ from integritas_rules.model import (
     Guard,
     LegalNote,
     Parameter,
+    Pointer,
     Reading,
     Rule,
     Severity,
@@ -100,6 +101,8 @@ def clauses(sections: Sequence[YamlFile], document: str, settings: Settings) -> 
             interpretation=tuple(c.get("interpretation", ())),
             evidence=text(c["evidence"]) if c.get("evidence") else None,
             file=file.name,
+            note=text(c["note"]) if c.get("note") else None,
+            points_to=tuple(Pointer(p["pack"], p["clause"]) for p in c.get("points_to", ())),
         )
     return built
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
@@ -13,7 +13,7 @@ from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited")
+_PATH_OPTIONS = ("at", "scope", "cited", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
@@ -35,6 +35,30 @@ def absent(name: str) -> YamlFile:
 def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:
     """Raise :class:`InvalidPack` with every reference that leads nowhere and every bad path."""
     problems = list(_name_problems(files, sections))
+    if problems:
+        raise InvalidPack(problems)
+
+
+def check_pointers(
+    sections: Sequence[YamlFile], bundled: Callable[[], Mapping[str, Collection[str]]]
+) -> None:
+    """Raise :class:`InvalidPack` with every pointer to a clause that a bundled pack lacks.
+
+    A pointer to a pack that isn't bundled can't be followed; it is taken at its word.
+    """
+    problems = [
+        problem
+        for file in sections
+        for n, c in enumerate(file.data["clauses"])
+        for m, pointer in enumerate(c.get("points_to", ()))
+        if pointer["pack"] in (packs := bundled())
+        for problem in _unknown(
+            file,
+            ["clauses", n, "points_to", m, "clause"],
+            [pointer["clause"]],
+            packs[pointer["pack"]],
+        )
+    ]
     if problems:
         raise InvalidPack(problems)
 

@@ -15,6 +15,13 @@ Basis = Literal["teks", "tafsir", "kebijakan", "praktik"]
 State = Literal["berjalan", "selesai", "tercapai"]
 
 
+class PointerSpec(Record):
+    """Rujukan ke ketentuan paket lain. | A pointer to a clause of another pack."""
+
+    pack: ClauseId = about("Id paket.", "Pack.", "permenpanrb-60-2020")
+    clause: ClauseId = about("Id ketentuan.", "Clause.", "p60-strategi")
+
+
 class ClauseSpec(Record):
     """Satu ketentuan. | One provision."""
 
@@ -38,6 +45,18 @@ class ClauseSpec(Record):
     )
     unchecked: Bilingual | None = about(
         "Mengapa belum atau tidak diperiksa.", "Why it isn't checked.", None, default=None
+    )
+    note: Bilingual | None = about(
+        "Catatan atas naskahnya, misalnya salah cetak.",
+        "A note on the text itself, such as a misprint.",
+        None,
+        default=None,
+    )
+    points_to: list[PointerSpec] = about(
+        "Ketentuan paket lain yang dimaksud.",
+        "Clauses of other packs that it speaks of.",
+        [],
+        default_factory=list,
     )
     requires: list[ClauseId] = about(
         "Ketentuan yang celahnya menyebabkan celah ini.",
