@@ -13,7 +13,7 @@ from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited", "unless")
+_PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
