@@ -114,6 +114,26 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """When a clause, rule or value is in force: ISO dates, both inclusive; ``None`` is open."""
+
+    since: str | None = None
+    until: str | None = None
+
+    def covers(self, day: str) -> bool:
+        """Whether it is in force on ``day``."""
+        return self.ahead(day) is None and not self.lapsed(day)
+
+    def ahead(self, day: str) -> str | None:
+        """The first day in force, when that is after ``day``."""
+        return self.since if self.since and self.since > day else None
+
+    def lapsed(self, day: str) -> bool:
+        """Whether it was in force for the last time before ``day``."""
+        return self.until is not None and self.until < day
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One condition of a clause: the kind of check and its data, straight from the YAML.
 
@@ -127,6 +147,7 @@ class Rule:
     message: Text
     advice: Text
     severity: Severity | None = None
+    term: Term = Term()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +185,15 @@ class Clause:
     file: str
     note: Text | None = None
     points_to: tuple[Pointer, ...] = ()
+    term: Term = Term()
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A policy of the pack that a user may set, with its lawful alternatives."""
+    """A policy of the pack that a user may set, with its lawful alternatives.
+
+    ``dated`` are defaults that hold for a time; outside of them ``default`` holds.
+    """
 
     name: str
     type: str
@@ -180,6 +205,7 @@ class Parameter:
     title: Text
     reason: Text
     interpretation: tuple[str, ...]
+    dated: tuple[tuple[Term, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +292,11 @@ class Pack:
     workflow: Workflow
     legal_status: tuple[LegalNote, ...]
     digest: str
+    editions: Callable[[str], Pack] | None = field(default=None, repr=False, compare=False)
+
+    def at(self, day: str) -> Pack:
+        """The pack with the parameter defaults of ``day``; itself when none is dated."""
+        return self.editions(day) if self.editions else self
 
     @property
     def checkable(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from integritas_rules.formats.labels import DISPOSITION, MODALITY, SEVERITY
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
-from integritas_rules.model import Clause, Pack, Rule, Text
+from integritas_rules.model import Clause, Pack, Rule, Term, Text
 
 
 def listing_text(pack: Pack, clauses: Sequence[Clause], manner: Manner) -> str:
@@ -55,6 +55,7 @@ def clause_data(clause: Clause, file: str) -> dict[str, Any]:
         "severity": clause.severity.value,
         "why": _text(clause.why),
         "basis": clause.basis.value,
+        **_term(clause.term),
         "interpretation": list(clause.interpretation),
         "evidence": _text(clause.evidence),
         "note": _text(clause.note),
@@ -67,11 +68,17 @@ def clause_data(clause: Clause, file: str) -> dict[str, Any]:
     }
 
 
+def _term(term: Term) -> dict[str, Any]:
+    """Only what is said: most clauses and rules are in force as long as their text is."""
+    return {k: v for k, v in (("from", term.since), ("until", term.until)) if v}
+
+
 def _rule(rule: Rule) -> dict[str, Any]:
     said = {"message": _text(rule.message), "advice": _text(rule.advice)}
     return {
         "kind": rule.kind,
         "due": rule.due,
+        **_term(rule.term),
         **rule.options,
         **{key: value for key, value in said.items() if value and value["id"]},
     }

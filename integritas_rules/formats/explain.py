@@ -10,8 +10,8 @@ from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODAL
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.model import Clause, Pack, Parameter, Text
-from integritas_rules.words import listing, plain
+from integritas_rules.model import Clause, Pack, Parameter, Term, Text
+from integritas_rules.words import day, listing, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ def asks(sheet: Sheet, clause: Clause) -> None:
     sheet.field(_DECIDED, DECIDABLE[clause.decidable])
     sheet.field(_SEVERITY, _BECAUSE.within(severity=SEVERITY[clause.severity], why=clause.why))
     sheet.field(_BASIS, BASIS[clause.basis])
+    if clause.term != Term():
+        sheet.field(_IN_FORCE, in_force(clause.term))
     if clause.evidence:
         sheet.field(_EVIDENCE, clause.evidence)
 
@@ -73,9 +75,19 @@ def checked(sheet: Sheet, subject: Subject) -> None:
             sheet.item(condition, indent=4)
         for condition in conditions(rule):
             sheet.item(condition, indent=4)
+        if rule.term != Term():
+            sheet.field(_IN_FORCE, in_force(rule.term), indent=4)
         if rule.kind not in _AT_ONCE:
             sheet.item(_DUE.within(due=due_name(subject.pack, rule.due)), indent=4)
     sheet.field(_FILE, subject.file)
+
+
+def in_force(term: Term) -> Text:
+    """“1 Januari 2027 sampai 31 Desember 2028”; an open end is told in words."""
+    since = _SINCE.within(day=day(term.since)) if term.since else None
+    until = _UNTIL.within(day=day(term.until)) if term.until else None
+    parts = [t for t in (since, until) if t]
+    return Text(" ".join(t.id for t in parts), " ".join(t.en for t in parts))
 
 
 _AT_ONCE = ("rollup", "same_as", "dates", "distinct")
@@ -147,6 +159,9 @@ _DECIDED = Text("Diputus oleh", "Decided by")
 _SEVERITY = Text("Bobot celah", "Severity of a gap")
 _BECAUSE = Text("{severity}. {why}", "{severity}. {why}")
 _BASIS = Text("Dasar aturan", "Basis of the rule")
+_IN_FORCE = Text("Masa berlaku", "In force")
+_SINCE = Text("sejak {day}", "from {day}")
+_UNTIL = Text("sampai {day}", "until {day}")
 _EVIDENCE = Text("Bukti yang memenuhi", "Evidence that satisfies it")
 _HOW = Text("Bagaimana diperiksa", "How it is checked")
 _DUE = Text(

@@ -26,7 +26,23 @@ class Bilingual(Record):
     en: Sentence = about("Bahasa Inggris.", "English.", "None yet.")
 
 
-class Rule(Record):
+class Dated(Record):
+    """Masa berlaku. | When it is in force."""
+
+    from_: Date | None = about(
+        "Berlaku mulai tanggal ini; sebelumnya hanya peringatan.",
+        "In force from this day on; before it, only a warning.",
+        "2027-01-01",
+        default=None,
+        alias="from",
+    )
+    until: Date | None = about(
+        "Berlaku sampai tanggal ini, inklusif.", "In force until this day, inclusive.",
+        "2026-12-31", default=None,
+    )  # fmt: skip
+
+
+class Rule(Dated):
     """Satu syarat. | One condition."""
 
     due: Name = about(
