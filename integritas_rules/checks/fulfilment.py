@@ -30,7 +30,7 @@ def check(context: Context) -> Outcome:
 def _entries(context: Context) -> Iterator[Node]:
     """The entries on this clause, then on those that speak for it, whatever their date."""
     listed = context.facts.data.get("pemenuhan") or ()
-    for name in (context.clause.id, *(context.options.get("of") or ())):
+    for name in (context.clause.id, *(context.options.get("counts") or ())):
         yield from (
             Node(f"/pemenuhan/{n}", e) for n, e in enumerate(listed) if e["ketentuan"] == name
         )
@@ -112,8 +112,7 @@ def _lacking(context: Context, pointer: str = "", status: str = "") -> Outcome:
     if not context.closed():
         return Outcome(pending=True)
     stated = _SAID.get(status, _NOT_STATED)
-    place = pointer or context.deepest("$.pemenuhan")
-    return Outcome(findings=(context.unmet(place, found=stated),))
+    return Outcome(findings=(context.unmet(pointer or "/pemenuhan", found=stated),))
 
 
 def _judged(context: Context, good: Outcome) -> Outcome:

@@ -9,14 +9,14 @@ from integritas_rules.words import plain
 
 
 def check(context: Context) -> Outcome:
-    """Every record at ``at`` is free of ``forms`` in its ``fields``; letter case is ignored."""
+    """Every record at ``at`` is free of ``forms`` in its ``texts``; letter case is ignored."""
     return context.in_scopes(
         lambda scope: merged(_record(context, node) for node in scope.records())
     )
 
 
 def _record(context: Context, node: Node) -> Outcome:
-    for field in context.options["fields"]:
+    for field in context.options["texts"]:
         for text in values_in(node.value, field):
             for form in context.options["forms"]:
                 if form.casefold() in text.casefold():

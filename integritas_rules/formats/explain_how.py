@@ -100,6 +100,8 @@ _OPTION = {
     "plan": Text(
         "rencana berbukti (“sebagian”) cukup", "a plan with evidence (“sebagian”) is enough"
     ),
+    "texts": Text("isian yang dibaca: {v}", "members read: {v}"),
+    "counts": Text("pernyataan atas ini juga dihitung: {v}", "entries on these count too: {v}"),
     "forms": Text("bentuk yang keliru: {v}", "forms not to use: {v}"),
     "of": Text("ketentuan: {v}", "clauses: {v}"),
 }

@@ -128,7 +128,8 @@ def _rule_problems(
         paths = value.values() if isinstance(value, dict) else value
         for path in [value] if isinstance(value, str) else paths:
             yield from _path(file, [*at, key], path)
-    yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
+    for key in ("of", "counts"):
+        yield from _unknown(file, [*at, key], rule.get(key, ()), clauses)
     for key in rule:
         yield from _by_parameter(file, [*at, key], rule[key], parameters)
 

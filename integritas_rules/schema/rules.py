@@ -186,7 +186,7 @@ class Fulfilment(Rule):
     """`fulfilment`: dinyatakan di `pemenuhan`, dengan bukti. | Stated in `pemenuhan`."""
 
     kind: Literal["fulfilment"] = about("Jenis.", "Kind.", "fulfilment")
-    of: list[ClauseId] = about(
+    counts: list[ClauseId] = about(
         "Ketentuan lain yang pemenuhannya juga dihitung di sini.",
         "Other clauses whose entries count here too.",
         ["se22-8-apel"],
@@ -273,7 +273,7 @@ class Wording(Records):
     """`wording`: bentuk yang keliru tidak dipakai. | A misprinted form isn't used."""
 
     kind: Literal["wording"] = about("Jenis.", "Kind.", "wording")
-    fields: list[Name] = about("Isian yang dibaca.", "Members read.", ["judul", "nama"])
+    texts: list[Name] = about("Isian yang dibaca.", "Members read.", ["judul", "nama"])
     forms: list[str] = about("Bentuk yang keliru.", "Forms not to use.", ["Berorientasi Hasil"])
 
 
