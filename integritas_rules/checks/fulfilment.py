@@ -143,7 +143,7 @@ _EXISTS = Text(
     "Yang diminta sudah ada, dengan bukti; ketentuan ini hanya bagi yang belum memilikinya.",
     "What it asks for exists already, with evidence; the clause is for those that have none.",
 )
-_NOT_APPLICABLE = Text("Dinyatakan tidak berlaku: {note}", "Stated as not applicable: {note}")
+_NOT_APPLICABLE = Text("Menurut unit: {note}", "The unit says: {note}")
 _BARE = Text("Dinyatakan tidak berlaku tanpa alasan.", "Stated as not applicable without a reason.")
 _BARE_ADVICE = Text(
     "Tulis alasannya di “catatan”, atau ubah statusnya.",
