@@ -81,7 +81,7 @@ def _unused(facts: Facts) -> Iterator[Text]:
     ]
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
-        if name not in judged:
+        if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
             near = difflib.get_close_matches(name, judged, 1)
             yield Text(
@@ -103,10 +103,10 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
     entries = facts.data.get("pemenuhan") or ()
     clauses = facts.pack.clauses
     read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
-    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("of") or ()}
+    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
     for n, entry in enumerate(entries):
         name = entry["ketentuan"]
-        if name in read or (name not in clauses and _elsewhere(name)):
+        if name in read or _of_another_pack(facts, name):
             continue
         near = difflib.get_close_matches(name, sorted(read), 1)
         yield Text(
@@ -117,5 +117,7 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
         )
 
 
-def _elsewhere(name: str) -> bool:
-    return any(name in ids for ids in bundled_clauses().values())
+def _of_another_pack(facts: Facts, name: str) -> bool:
+    """Whether a bundled pack other than this one has the clause: that one reads the entry."""
+    others = (ids for pack, ids in bundled_clauses().items() if pack != facts.pack.id)
+    return name not in facts.pack.clauses and any(name in ids for ids in others)

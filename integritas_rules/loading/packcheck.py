@@ -14,7 +14,7 @@ from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited", "unless")
+_PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
@@ -131,7 +131,8 @@ def _rule_problems(
         paths = value.values() if isinstance(value, dict) else value
         for path in [value] if isinstance(value, str) else paths:
             yield from _path(file, [*at, key], path)
-    yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
+    for key in ("of", "counts"):
+        yield from _unknown(file, [*at, key], rule.get(key, ()), clauses)
     for key in rule:
         yield from _by_parameter(file, [*at, key], rule[key], parameters)
 
