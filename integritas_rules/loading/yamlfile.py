@@ -40,12 +40,17 @@ class YamlFile:
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read ``path``; raises :class:`InvalidPack` with the place of a syntax error."""
-    import yaml
-
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
+    return parse_yaml(raw, name)
+
+
+def parse_yaml(raw: bytes, name: str) -> YamlFile:
+    """As :func:`read_yaml`, from bytes."""
+    import yaml
+
     try:
         loader = _loader()(raw)
         root = loader.get_single_node()
