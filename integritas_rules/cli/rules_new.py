@@ -49,13 +49,13 @@ def _pack_command(lang: str) -> click.Command:
 
 
 def _rule_command(lang: str) -> click.Command:
-    from integritas_rules.kit.scaffold.kinds import KINDS
+    from integritas_rules.kit.scaffold.kinds import KINDS, UNCHECKED
 
     params: list[click.Parameter] = [
         click.Argument(["pack"], metavar="PAKET" if lang == "id" else "PACK",
                        shell_complete=complete_pack),
         click.Argument(["clause"], metavar="ID"),
-        click.Option(["--kind"], type=click.Choice(list(KINDS)), default="fulfilment",
+        click.Option(["--kind"], type=click.Choice([*KINDS, UNCHECKED]), default="fulfilment",
                      help=_KIND.in_(lang)),
         click.Option(["--file"], metavar="FILE", help=_FILE.in_(lang)),
     ]  # fmt: skip
@@ -195,7 +195,10 @@ _CHECKED = Text(
     "The day on which you checked whether the text is still in force.",
 )
 _FOLDER = Text("Folder tujuan; bawaan: id paket.", "Folder to make; default: the pack's id.")
-_KIND = Text("Jenis pemeriksaan; bawaan: fulfilment.", "Kind of check; default: fulfilment.")
+_KIND = Text(
+    "Jenis pemeriksaan (bawaan: fulfilment); unchecked: tidak diperiksa, dengan alasan.",
+    "Kind of check (default: fulfilment); unchecked: not checked, with the reason.",
+)
 _FILE = Text(
     "Berkas ketentuan yang ditambah; bawaan: yang terakhir.",
     "The clause file to add to; default: the last one.",

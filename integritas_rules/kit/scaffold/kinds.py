@@ -103,6 +103,10 @@ advice:
 }
 
 
+UNCHECKED = "unchecked"
+"""Not a kind: a clause that stands in the ledger, with the reason why it isn't checked."""
+
+
 def stated(kind: str, clause: str, evidence: str, office: str) -> dict[str, Json]:
     """What the base dossier says so that a clause of this kind is met."""
     entry = {"ketentuan": clause, "status": "terpenuhi"}

@@ -9,7 +9,7 @@ from typing import Any
 
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
 from integritas_rules.kit.cases import case_files, trials
-from integritas_rules.kit.scaffold.kinds import KINDS, stated
+from integritas_rules.kit.scaffold.kinds import KINDS, UNCHECKED, stated
 from integritas_rules.kit.scaffold.pack import BASE, base_dossier
 from integritas_rules.kit.scaffold.text import case_item, clause_item
 from integritas_rules.loading.appending import CantAppend, with_item, with_json_item
@@ -34,6 +34,8 @@ def rule_files(pack: str | Path, clause: str, kind: str, section: str | None) ->
     binding = sources.files["pack.yaml"].data["binding"]
     path = sources.folder / Path(file.name).name
     changed = {path: _added(file, "clauses", clause_item(clause, kind, binding))}
+    if kind == UNCHECKED:
+        return changed
     return {**changed, **_cases(sources.folder, path.name, clause, kind)}
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from integritas_rules.kit.scaffold.kinds import KINDS
+from integritas_rules.kit.scaffold.kinds import KINDS, UNCHECKED
 
 
 def clause_item(clause: str, kind: str, binding: bool) -> str:
-    """A clause with one rule, ready to be filled in."""
+    """A clause with one rule (or the reason for none), ready to be filled in."""
+    if kind == UNCHECKED:
+        return _UNCHECKED.format(id=clause)
     chosen = KINDS[kind]
     rule = chosen.rule.format(id=clause)
     head, _, rest = rule.partition("\n")
@@ -60,4 +62,19 @@ _CLAUSE = """- id: {id}
     en: "A document that shows that it was done."
   rules:
 {rule}
+"""
+_UNCHECKED = """- id: {id}
+  locator: "‹letak dalam naskah, misalnya angka 1›"
+  anchor: "‹frasa pendek persis seperti dalam naskah›"
+  title: {{id: "‹Judul ketentuan {id}›", en: "‹Title of clause {id}›"}}
+  modality: definisi
+  decidable: mesin
+  severity: note
+  why:
+    id: "Naskah menerangkan; tidak memerintahkan apa pun."
+    en: "The text explains; it orders nothing."
+  basis: teks
+  unchecked:
+    id: "‹Mengapa tidak diperiksa, misalnya: hanya pengertian›"
+    en: "‹Why it isn't checked, such as: only a definition›"
 """
