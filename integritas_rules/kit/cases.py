@@ -174,7 +174,7 @@ def _plain(value: Any) -> Any:
 def _filled(value: Any, row: Mapping[str, Any]) -> Any:
     """``value`` with every ``{name}`` replaced by the row's; alone in a string, as it is."""
     if isinstance(value, dict):
-        return {k: _filled(v, row) for k, v in value.items()}
+        return {_filled(k, row): _filled(v, row) for k, v in value.items()}
     if isinstance(value, list):
         return [_filled(v, row) for v in value]
     if not isinstance(value, str) or not row:
