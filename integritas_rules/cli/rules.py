@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from integritas_rules.cli import rules_ledger, rules_trace
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -25,6 +26,8 @@ def build(lang: str) -> click.Command:
     commands = {
         "list": (_LIST, lambda: _list_command(lang)),
         "show": (_SHOW, lambda: _show_command(lang)),
+        "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
+        "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
     }
     return Subcommands(lang, "rules", SUMMARIES["rules"], commands)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
@@ -10,7 +10,7 @@ from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODAL
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.model import Clause, Pack, Parameter, Text
+from integritas_rules.model import Clause, Pack, Parameter, Rule, Text
 from integritas_rules.words import listing, plain
 
 
@@ -67,13 +67,18 @@ def checked(sheet: Sheet, subject: Subject) -> None:
         sheet.line(said, clause.reason, indent=2)
     for rule in clause.rules:
         sheet.item((what(rule), "bold"), f" ({rule.kind})")
-        for condition in gates_of(subject.pack, clause) if rule.kind == "order" else ():
-            sheet.item(condition, indent=4)
-        for condition in conditions(rule):
-            sheet.item(condition, indent=4)
-        if rule.kind not in _AT_ONCE:
-            sheet.item(_DUE.within(due=due_name(subject.pack, rule.due)), indent=4)
+        for point in asked(subject.pack, clause, rule):
+            sheet.item(point, indent=4)
     sheet.field(_FILE, subject.file)
+
+
+def asked(pack: Pack, clause: Clause, rule: Rule) -> Iterator[Text]:
+    """What a rule asks for, point by point: gates, options, and when a lack becomes a gap."""
+    if rule.kind == "order":
+        yield from gates_of(pack, clause)
+    yield from conditions(rule)
+    if rule.kind not in _AT_ONCE:
+        yield _DUE.within(due=due_name(pack, rule.due))
 
 
 _AT_ONCE = ("rollup", "same_as", "dates", "distinct")

@@ -85,7 +85,7 @@ def ledger(pack: Pack, cases: Mapping[str, Cases] | None = None) -> Ledger:
 
 
 def tally(clauses: Iterable[Clause]) -> Tally:
-    """The count of ``clauses`` by disposition; one that isn't accounted for is in ``whole`` only."""
+    """The count of ``clauses``; one that isn't accounted for stands in ``whole`` only."""
     listed = list(clauses)
     counts = Counter(c.disposition for c in listed if accounted(c))
     return Tally(len(listed), {d: counts[d] for d in Disposition})

@@ -9,9 +9,10 @@ import difflib
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from integritas_rules.model import Clause, Pack
 
@@ -72,31 +73,22 @@ def trace(pack: Pack, text: str, old: str | None = None) -> Traced:
     before = _Levelled(old) if old is not None else None
     clauses = list(pack.clauses.values())
     earlier = _places(clauses, before)[0] if before else {}
-    order = sorted(clauses, key=lambda c: earlier.get(c.id, -1)) if before else clauses
+    order = sorted(clauses, key=lambda c: earlier.get(c.id, 0)) if before else clauses
     places, in_order = _places(order, new)
+
+    def found(clause: Clause) -> Found:
+        line, was = places.get(clause.id), earlier.get(clause.id)
+        if line is None:
+            return Found(clause, Fate.LOST, None, was, new.closest(clause.citation.anchor))
+        # What wasn't in the old text can't have moved from it.
+        stays = clause.id in in_order or (before is not None and was is None)
+        return Found(clause, Fate.FOUND if stays else Fate.MOVED, line, was)
+
     return Traced(
         pack,
-        tuple(_found(c, places, in_order, new, earlier, before) for c in clauses),
+        tuple(found(c) for c in clauses),
         compared=before is not None,
     )
-
-
-def _found(
-    clause: Clause,
-    places: Mapping[str, int],
-    in_order: frozenset[str],
-    new: _Levelled,
-    earlier: Mapping[str, int],
-    before: _Levelled | None,
-) -> Found:
-    was = before.line(earlier[clause.id]) if before and clause.id in earlier else None
-    if clause.id not in places:
-        return Found(clause, Fate.LOST, None, was, new.closest(clause.citation.anchor))
-    # What wasn't in the old text can't have moved from it.
-    stays = clause.id in in_order or (before is not None and was is None)
-    return Found(
-        clause, Fate.FOUND if stays else Fate.MOVED, new.line(places[clause.id]), was
-    )  # fmt: skip
 
 
 class _Levelled:
@@ -108,26 +100,23 @@ class _Levelled:
         self.text = " ".join(self.words)
         ends = [m.start() for m in re.finditer("\n", text)]
         self._lines = [bisect_left(ends, w.start()) + 1 for w in words]
-        self._starts = [0]
-        for word in self.words[:-1]:
-            self._starts.append(self._starts[-1] + len(word) + 1)
+        self._starts = list(accumulate((len(w) + 1 for w in self.words), initial=0))
         self._index: dict[str, list[int]] = {}
         for n, word in enumerate(self.words):
             self._index.setdefault(_bare(word), []).append(n)
 
-    def line(self, at: int) -> int:
-        """The 1-based line of the word in which the character ``at`` stands."""
-        return self._lines[bisect_right(self._starts, at) - 1]
-
-    def occurrences(self, phrase: str) -> list[int]:
-        """Where the phrase begins, each time, in order."""
-        wanted = " ".join(phrase.split())
-        return [m.start() for m in re.finditer(f"(?={re.escape(wanted)})", self.text)]
+    def lines_with(self, phrase: str) -> list[int]:
+        """The 1-based lines on which the phrase begins, in order, each once."""
+        wanted = re.escape(" ".join(phrase.split()))
+        starts = (m.start() for m in re.finditer(f"(?={wanted})", self.text))
+        return list(dict.fromkeys(self._lines[bisect_right(self._starts, at) - 1] for at in starts))
 
     def closest(self, phrase: str) -> Passage | None:
         """The passage that looks most like ``phrase``; ``None`` when none does."""
         words = phrase.split()
-        scored = [(self._likeness(start, phrase, len(words)), -start) for start in self._near(words)]
+        scored = [
+            (self._likeness(start, phrase, len(words)), -start) for start in self._near(words)
+        ]
         likeness, start = max(scored, default=(0.0, 0))
         if likeness < _CLOSE:
             return None
@@ -156,15 +145,16 @@ def _bare(word: str) -> str:
 def _places(clauses: Sequence[Clause], text: _Levelled) -> tuple[dict[str, int], frozenset[str]]:
     """Where each anchor stands, and the ids of those that keep the order of ``clauses``.
 
-    The longest run in order decides; the others are taken nearest after the one before.
+    The longest run in order decides, by lines: a row of a table is one line, read in any order.
+    The other anchors are taken nearest to the one before.
     """
-    seen = {c.id: text.occurrences(c.citation.anchor) for c in clauses}
-    kept = _longest([(c.id, at) for c in clauses for at in reversed(seen[c.id])])
+    seen = {c.id: text.lines_with(c.citation.anchor) for c in clauses}
+    kept = _longest([(c.id, line) for c in clauses for line in reversed(seen[c.id])])
     places: dict[str, int] = {}
     last = 0
     for clause in clauses:
         if seen[clause.id]:
-            near = min(seen[clause.id], key=lambda at: abs(at - last))
+            near = min(seen[clause.id], key=lambda line: abs(line - last))
             places[clause.id] = kept.get(clause.id, near)
             last = places[clause.id] if clause.id in kept else last
     return places, frozenset(kept)
