@@ -36,8 +36,10 @@ def render(subject: Subject, manner: Manner) -> str:
     if traced.compared:
         shifted = sum(f.old_line not in (None, f.line) for f in (*stayed, *moved))
         sheet.line(_SHIFTED.within(n=shifted))
+    # That a text and a pack read a table in another order says little: only on demand.
+    shown = {_REVIEW: True, _MOVED: traced.compared or manner.verbose, _STAYED: manner.verbose}
     for title, listed in ((_REVIEW, lost), (_MOVED, moved), (_STAYED, stayed)):
-        if listed and (title is not _STAYED or manner.verbose):
+        if listed and shown[title]:
             sheet.heading(title.within(n=len(listed)))
             for found in listed:
                 _found(sheet, found, subject)
