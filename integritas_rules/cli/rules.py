@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from integritas_rules.cli import rules_ledger, rules_trace
+from integritas_rules.cli import rules_ledger, rules_lint, rules_test, rules_trace
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -28,6 +28,8 @@ def build(lang: str) -> click.Command:
         "show": (_SHOW, lambda: _show_command(lang)),
         "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
         "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
+        "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),
+        "test": (rules_test.SUMMARY, lambda: rules_test.build_test(lang)),
     }
     return Subcommands(lang, "rules", SUMMARIES["rules"], commands)
 

@@ -49,14 +49,18 @@ def build(lang: str) -> click.Command:
 def _run(lang: str, packs: tuple[str, ...], every: bool, form: str, output: str | None,
          param: tuple[str, ...]) -> int:  # fmt: skip
     from integritas_rules.formats.ledger import Book
-    from integritas_rules.kit.ledger import ledger, unaccounted
+    from integritas_rules.kit.cases import trials
+    from integritas_rules.kit.ledger import count_cases, ledger, unaccounted
     from integritas_rules.loading.pack import bundled_packs
 
     if every and packs:
         raise InvalidSetting([_BOTH])
     names = bundled_packs() if every else tuple(dict.fromkeys(packs))
     loaded = bench(pack=names, param=param).packs
-    books = [Book(ledger(p), lines_of(p, n)) for p, n in zip_longest(loaded, names)]
+    books = [
+        Book(ledger(p, count_cases(trials(n or p.id))), lines_of(p, n))
+        for p, n in zip_longest(loaded, names)
+    ]
     module = import_module(f"integritas_rules.formats.{_FORMS[form]}")
     write(module.render(books, manner(lang, output)), output)
     return EXIT_BAD if any(unaccounted(b.ledger) for b in books) else 0

@@ -15,6 +15,7 @@ from integritas_rules.formats.ledger_words import (
     marks,
     modality,
     readings,
+    remarks,
     severity,
 )
 from integritas_rules.formats.manner import Manner
@@ -95,6 +96,7 @@ def _why(clause: Clause, entry: Entry, book: Ledger) -> list[Text]:
     lines = [what(rule) for rule in clause.rules]
     lines += [clause.reason] if clause.reason else []
     lines += [] if lines else [LEDGER["missing"]]
+    lines += remarks(clause)
     labelled = [
         *(("reading", r) for r in readings(clause, book.pack)),
         ("cases", cases(entry, book)),

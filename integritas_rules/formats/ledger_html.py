@@ -10,7 +10,15 @@ from integritas_rules.formats.explain import asked
 from integritas_rules.formats.explain_how import what
 from integritas_rules.formats.labels import DISPOSITION
 from integritas_rules.formats.ledger import Book, tables, whole
-from integritas_rules.formats.ledger_words import LEDGER, above, accounted, cases, marks, readings
+from integritas_rules.formats.ledger_words import (
+    LEDGER,
+    above,
+    accounted,
+    cases,
+    marks,
+    readings,
+    remarks,
+)
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.templating import page
 from integritas_rules.kit.ledger import Entry, Ledger, Section, Tally
@@ -28,6 +36,7 @@ class Row:
     marks: Sequence[Text]
     above: Text | None
     rules: Sequence[tuple[Text, Sequence[Text]]]
+    remarks: Sequence[Text]
     readings: Sequence[Text]
     cases: Text | None
 
@@ -98,6 +107,7 @@ def _row(entry: Entry, kept: Ledger, file: str) -> Row:
         marks=marks(clause),
         above=above(clause, pack),
         rules=[(what(rule), points(rule)) for rule in clause.rules],
+        remarks=list(remarks(clause)),
         readings=list(readings(clause, pack)),
         cases=cases(entry, kept),
     )

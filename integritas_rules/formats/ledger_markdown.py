@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from integritas_rules.formats.explain_how import what
 from integritas_rules.formats.labels import DISPOSITION
 from integritas_rules.formats.ledger import Book, tables, whole
-from integritas_rules.formats.ledger_words import LEDGER, above, accounted, cases, marks, readings
+from integritas_rules.formats.ledger_words import (
+    LEDGER,
+    above,
+    accounted,
+    cases,
+    marks,
+    readings,
+    remarks,
+)
 from integritas_rules.formats.manner import Manner
 from integritas_rules.kit.ledger import Entry, Ledger
 from integritas_rules.model import Disposition, Text
@@ -84,7 +92,7 @@ def _row(page: _Page, entry: Entry, book: Ledger) -> list[str]:
     first += [say(parent)] if parent else []
     done = [f"*{', '.join(say(m) for m in marks(clause))}*", *(say(what(r)) for r in clause.rules)]
     done += [say(clause.reason)] if clause.reason else [f"{say(LEDGER['why'])}: {say(clause.why)}"]
-    done += [say(reading) for reading in readings(clause, book.pack)]
+    done += [say(t) for t in (*remarks(clause), *readings(clause, book.pack))]
     tried = cases(entry, book)
     done += [f"{say(LEDGER['cases'])}: {say(tried)}"] if tried else []
     return ["<br>".join(first), "<br>".join(done), ""]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from integritas_rules.formats.explain import in_force
 from integritas_rules.formats.labels import BASIS, DISPOSITION, MODALITY, SEVERITY
 from integritas_rules.kit.ledger import Cases, Entry, Ledger, Tally
-from integritas_rules.model import Basis, Clause, Pack, Severity, Text
+from integritas_rules.model import Basis, Clause, Pack, Severity, Term, Text
 from integritas_rules.words import listing, plain
 
 
@@ -25,6 +26,17 @@ def readings(clause: Clause, pack: Pack) -> Iterator[Text]:
     for name in clause.interpretation:
         reading = pack.readings[name]
         yield _READING.within(id=plain(name), question=reading.question, choice=reading.default)
+
+
+def remarks(clause: Clause) -> Iterator[Text]:
+    """What else is known: a note on the text, when it is in force, where the text points."""
+    if clause.note:
+        yield _REMARK.within(label=LEDGER["note"], text=clause.note)
+    if clause.term != Term():
+        yield _REMARK.within(label=LEDGER["term"], text=in_force(clause.term))
+    if clause.points_to:
+        named = listing([plain(f"{p.clause} ({p.pack})") for p in clause.points_to], 99)
+        yield _REMARK.within(label=LEDGER["points_to"], text=named)
 
 
 def cases(entry: Entry, book: Ledger) -> Text | None:
@@ -96,6 +108,9 @@ LEDGER: dict[str, Text] = {
     "rules": Text("Aturan", "Rules"),
     "reading": Text("Tafsir", "Reading"),
     "evidence": Text("Bukti yang memenuhi", "Evidence that satisfies it"),
+    "note": Text("Catatan atas naskah", "Note on the text"),
+    "term": Text("Masa berlaku", "In force"),
+    "points_to": Text("Menunjuk", "Points to"),
     "cases": Text("Kasus uji", "Cases"),
     "file": Text("Berkas", "File"),
     "missing": Text("belum tertangani", "not accounted for"),
@@ -121,6 +136,7 @@ ACCOUNTED = Text(
     "{n} dari {of} ketentuan tertangani: {parts}.", "{n} of {of} provisions accounted for: {parts}."
 )
 PART_OF = Text("bagian dari {locator}, {title}", "part of {locator}, {title}")
+_REMARK = Text("{label}: {text}", "{label}: {text}")
 _READING = Text(
     "{id}: {question} Pilihan alat ini: {choice}", "{id}: {question} This tool's choice: {choice}"
 )

@@ -1,1 +1,1 @@
-"""The kit for rule packs: cases, lint, ledger, trace, proofs; all pure, nothing prints."""
+"""The workshop of rule packs: cases, their judging, lint and scaffolds. Text in, data out."""

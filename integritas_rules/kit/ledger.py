@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from integritas_rules.kit.trial import Trial
 from integritas_rules.model import Clause, Disposition, Pack, Text
 
 
@@ -82,6 +83,15 @@ def ledger(pack: Pack, cases: Mapping[str, Cases] | None = None) -> Ledger:
         by_severity={s.value: tally(c for c in clauses if c.severity == s) for s in severities},
         with_cases=bool(known),
     )
+
+
+def count_cases(trials: Iterable[Trial]) -> dict[str, Cases]:
+    """The cases of a pack by the clause that they are about."""
+    counted = Counter((t.clause, t.kind) for t in trials)
+    return {
+        clause: Cases(*(counted[clause, kind] for kind in ("passes", "fails", "pending")))
+        for clause, _ in counted
+    }
 
 
 def tally(clauses: Iterable[Clause]) -> Tally:
