@@ -45,6 +45,10 @@ FORMATS: dict[str, Format] = {
     for f in (
         Format("text", f"{_HERE}.terminal", Text("untuk dibaca di layar", "to read on a screen")),
         Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report")),
+        Format(
+            "oscal", f"{_HERE}.oscal", Text("hasil penilaian OSCAL", "OSCAL assessment results")
+        ),
+        Format("xes", f"{_HERE}.xes", Text("log peristiwa XES", "XES event log")),
     )
 }
 """The formats by name, in the order in which help lists them."""
