@@ -19,7 +19,7 @@ from integritas_rules.formats.labels import (
     stage_of,
 )
 from integritas_rules.formats.manner import Manner
-from integritas_rules.formats.markup import escaped
+from integritas_rules.formats.markup import escaped, in_html
 from integritas_rules.model import Basis, Gap, Place, Report, Severity, Status, Text, Verdict
 from integritas_rules.words import day
 
@@ -65,7 +65,7 @@ class _Room:
     def fold(self, title: str, items: Iterator[str]) -> None:
         """Items behind a title that opens them."""
         listed, end = list(items), "\n</details>\n"
-        opening = f"\n<details>\n<summary>{title}</summary>\n\n"
+        opening = f"\n<details>\n<summary>{in_html(title)}</summary>\n\n"
         if not listed:
             return
         if not self.put(opening, end):
@@ -79,7 +79,7 @@ class _Room:
     def text(self) -> str:
         if self.cut:
             self.parts.append(f"\n{_CUT.within(n=self.cut, limit=LIMIT).in_(self.lang)}\n")
-        return "".join(self.parts)
+        return "".join(self.parts).lstrip("\n")
 
 
 class _Page:
@@ -90,8 +90,7 @@ class _Page:
         self.roots = sorted(root_gaps(report.verdicts), key=lambda pair: pair[1].severity.rank)
         file = report.dossier.name
         self.file = escaped(_STDIN.in_(lang) if file == "-" else file)
-        agency = escaped(report.dossier.data["instansi"]["nama"])
-        self.name = f"{agency}, {escaped(report.pack.document)}"
+        self.name = f"{report.dossier.data['instansi']['nama']}, {report.pack.document}"
 
     def answer(self) -> str:
         report, lang = self.report, self.lang
@@ -103,7 +102,7 @@ class _Page:
         )
         meaning = MEANING[report.conclusion].in_(lang)
         return (
-            f"\n### {self.name}\n\n"
+            f"\n### {escaped(self.name)}\n\n"
             f"**{CONCLUSION[report.conclusion].in_(lang)}** {MODE[report.mode].in_(lang)}: "
             f"{meaning}.\n\n"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
@@ -133,7 +132,8 @@ class _Page:
         for v in self.report.verdicts:
             if w := v.waiver:
                 told = _WAIVED.within(office=w.office, until=day(w.until), reason=w.reason)
-                yield f"- {escaped(v.clause.title.in_(self.lang))}: {escaped(told.in_(self.lang))}\n"
+                title = escaped(v.clause.title.in_(self.lang))
+                yield f"- {title}: {escaped(told.in_(self.lang))}\n"
 
     def detail(self, verdict: Verdict, gap: Gap) -> Iterator[str]:
         clause, lang = verdict.clause, self.lang
@@ -158,7 +158,7 @@ class _Page:
             yield f"- {escaped(notice.in_(self.lang))}\n"
 
     def place(self, place: Place) -> str:
-        return f"{self.file}\\:{place.line}\\:{place.column}" if place.line else self.file
+        return f"{self.file}:{place.line}:{place.column}" if place.line else self.file
 
 
 _STDIN = Text("masukan baku", "standard input")
