@@ -234,13 +234,14 @@ def test_jetbrains_ties_dossiers_to_the_schema() -> None:
 def test_helix_ties_dossiers_to_the_schema() -> None:
     data = tomllib.loads((EDITORS / "helix/languages.toml").read_text(encoding="utf-8"))
     [tie] = data["language-server"]["vscode-json-language-server"]["config"]["json"]["schemas"]
-    assert (tie["fileMatch"], tie["url"]) == ([PATTERN], f"./{SCHEMA}")
+    assert (tie["fileMatch"], tie["url"]) == ([PATTERN], f"file:///path/to/repository/{SCHEMA}")
 
 
 def test_neovim_ties_dossiers_to_the_schema() -> None:
     text = (EDITORS / "neovim/jsonls.lua").read_text(encoding="utf-8")
-    assert f'{{ fileMatch = {{ "{PATTERN}" }}, url = "./{SCHEMA}" }}' in text
-    assert text.count("{") == text.count("}")
+    assert f'fileMatch = {{ "{PATTERN}" }},' in text
+    assert f'url = vim.uri_from_fname(root .. "/{SCHEMA}"),' in text
+    assert (text.count("{"), text.count("(")) == (text.count("}"), text.count(")"))
 
 
 def test_the_schema_and_the_files_named_by_the_page_exist() -> None:
