@@ -11,9 +11,12 @@ _NAMED_BY: tuple[tuple[str, ...], ...] = (
     ("id",),
     ("ketentuan",),
     ("jenis", "kelompok"),
-    ("peran",),
-    ("tanggal",),
-    ("mulai",),
+    ("komponen", "metode"),
+    ("kode",),
+    ("domain",),
+    ("kegiatan", "siklus"),
+    ("tanggal", "oleh", "tindakan"),
+    ("nama",),
 )
 """Members that tell a record from its neighbours, the surest first."""
 

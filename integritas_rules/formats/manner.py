@@ -1,6 +1,6 @@
 """How an output is shown: language, width, colour, and how much.
 
-Machine formats look at none of these, so that they are the same whoever asks.
+Machine formats look at ``exit_code`` alone, so that they are the same in both languages.
 """
 
 from __future__ import annotations

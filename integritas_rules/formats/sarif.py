@@ -16,6 +16,7 @@ from urllib.parse import quote
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
 from integritas_rules.formats.identity import fingerprint, record_path
+from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif_rules import LEVEL, message, rule
 from integritas_rules.model import Gap, Json, Place, Report, Status, Text, Verdict, Waiver
@@ -91,13 +92,12 @@ class _Run:
 
     def result(self, verdict: Verdict, gap: Gap) -> Data:
         clause = verdict.clause
-        text = Text(f"{gap.message.id} Saran: {gap.advice.id}", gap.message.en)
         return {
             "ruleId": clause.id,
             "ruleIndex": self.index[clause.id],
             "kind": "fail",
             "level": LEVEL[gap.severity],
-            "message": message(text.id),
+            "message": message(f"{gap.message.id} Saran: {gap.advice.id}"),
             "locations": [self.location(gap.place)],
             "relatedLocations": [
                 {"id": n, **self.location(place), "message": message(said.id)}
@@ -182,11 +182,8 @@ def _notice(notice: Text) -> Data:
 
 
 def _suppression(waiver: Waiver) -> Data:
-    return {
-        "kind": "external",
-        "status": "accepted",
-        "justification": f"{waiver.reason} ({waiver.office}, {waiver.since} – {waiver.until})",
-    }
+    why = f"{waiver.reason} ({waiver.office}, {waiver.since} – {waiver.until})"
+    return {"kind": "external", "status": "accepted", "justification": clean(why)}
 
 
 def _artifact(name: str, digest: str, role: str) -> Data:

@@ -17,7 +17,7 @@ from integritas_rules import check, load_dossier
 from integritas_rules.formats import FORMATS
 from integritas_rules.formats.manner import Manner
 from integritas_rules.loading.review import parse_review
-from integritas_rules.model import Pack, Report, Status, Text, Verdict
+from integritas_rules.model import Gap, Pack, Report, Status, Text, Verdict
 from tests.support import EXAMPLES, pack
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -98,12 +98,22 @@ def piped() -> Report:
 
 
 def hostile(text: str) -> Report:
-    """A report whose agency, file, office and messages all say ``text``."""
+    """A report whose agency, file and notices all say ``text``, and its gaps and waivers too."""
     report = sample()
     said = Text(text, text)
     data = {**report.dossier.data, "instansi": {**report.dossier.data["instansi"], "nama": text}}
+
+    def spoilt(gap: Gap) -> Gap:
+        related = tuple((said, place) for _, place in gap.related)
+        return replace(gap, message=said, advice=said, related=related)
+
     verdicts = tuple(
-        replace(v, gaps=tuple(replace(g, message=said, advice=said) for g in v.gaps))
+        replace(
+            v,
+            gaps=tuple(map(spoilt, v.gaps)),
+            reason=v.reason and said,
+            waiver=v.waiver and replace(v.waiver, reason=text, office=text),
+        )
         for v in report.verdicts
     )
     return replace(
