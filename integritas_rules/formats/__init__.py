@@ -45,6 +45,11 @@ FORMATS: dict[str, Format] = {
     for f in (
         Format("text", f"{_HERE}.terminal", Text("untuk dibaca di layar", "to read on a screen")),
         Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report")),
+        Format(
+            "html",
+            f"{_HERE}.html_report",
+            Text("halaman untuk dibaca, dicetak dan dibagikan", "a page to read, print and share"),
+        ),
     )
 }
 """The formats by name, in the order in which help lists them."""
