@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,10 @@ from itertools import groupby
 from integritas_rules.formats.html_base import SYMBOL, Numbered, Subject
 from integritas_rules.formats.labels import BASIS, SEVERITY, STATUS
 from integritas_rules.model import Basis, Severity, Status
+
+
+_PRINTED = re.compile(r"</?i>")
+"""Anchors keep the italics of the regulation's text as it is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ def _view(subject: Subject, own: Numbered, stage: str) -> GapView:
         title=say(clause.title),
         message=say(gap.message),
         citation=f"{clause.citation.document}, {clause.citation.locator}",
-        quote=clause.citation.anchor,
+        quote=_PRINTED.sub("", clause.citation.anchor),
         basis="" if gap.basis == Basis.TEXT else say(BASIS[gap.basis]),
         place=subject.place(gap.place),
         evidence=say(clause.evidence) if clause.evidence else "",

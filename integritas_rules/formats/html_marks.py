@@ -18,6 +18,9 @@ _TIMELY = ("order", "continuity", "dates", "distinct")
 _APART = 21
 """Marks of one row stand at least so far from each other."""
 
+_BESIDE = 10
+"""A mark stands beside its day, so that it covers no bar."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -34,8 +37,8 @@ class Mark:
 def marks_of(subject: Subject, scale: Scale, track: Track, y: float) -> tuple[Mark, ...]:
     """The marks of one row, from left to right, none over another."""
     made: list[Mark] = []
-    for day, kind, gap, text in sorted(_found(subject, track), key=lambda f: (f[0], f[2].number)):
-        x = scale.x(day)
+    for day, side, kind, gap, text in sorted(_found(subject, track), key=_order):
+        x = scale.x(day) + side * _BESIDE
         if made:
             x = max(x, made[-1].x + _APART)
         label = words.FOLLOWS if kind == "follows" else words.MARK
@@ -44,7 +47,12 @@ def marks_of(subject: Subject, scale: Scale, track: Track, y: float) -> tuple[Ma
     return tuple(made)
 
 
-_Found = tuple[str, str, Numbered, Text]
+_Found = tuple[str, int, str, Numbered, Text]
+"""The day, the side of it on which to stand (-1: before), the kind, the gap, the words."""
+
+
+def _order(found: _Found) -> tuple[str, int, int]:
+    return found[0], found[1], found[3].number
 
 
 def _found(subject: Subject, track: Track) -> Iterator[_Found]:
@@ -54,13 +62,14 @@ def _found(subject: Subject, track: Track) -> Iterator[_Found]:
         own = reasons[id(refusal)]
         for gap, kind in _gaps_of(subject, own):
             told.add(gap.number)
-            yield refusal.event.date, kind, gap, own.reason
+            side = -1 if refusal.event.action == "mulai" else 1
+            yield refusal.event.date, side, kind, gap, own.reason
     for gap in subject.gaps:
         if gap.number in told or gap.verdict.clause.rules[0].kind not in _TIMELY:
             continue
         for pointer, day in track.places:
             if f"{gap.gap.place.pointer}/".startswith(f"{pointer}/"):
-                yield day, gap.gap.severity.value, gap, gap.gap.message
+                yield day, -1, gap.gap.severity.value, gap, gap.gap.message
 
 
 def _gaps_of(subject: Subject, own: Refused) -> Iterator[tuple[Numbered, str]]:

@@ -6,6 +6,7 @@ text goes through autoescape; should that ever fail, the page's own policy runs 
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def _environment() -> Environment:
 
     def shown(value: Any) -> Any:
         """Text on one line, without control or direction-changing characters."""
-        return clean(" ".join(value.split())) if type(value) is str else value
+        return clean(re.sub(r"\s+", " ", value)) if type(value) is str else value
 
     return Environment(
         loader=FileSystemLoader(_TEMPLATES),

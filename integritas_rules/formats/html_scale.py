@@ -6,13 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-LEFT, RIGHT = 232, 1080
+from integritas_rules.words import day
+
+LEFT, RIGHT = 262, 1080
 """Where the plot begins and ends; the names of the rows stand left of it."""
 
 _SPANS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 """Months between ticks."""
 
 _MOST_TICKS = 12
+_EDGE = 12
+"""No tick so close to the ends of the plot: its label would be cut."""
+
 _CHARACTER = 6.3
 """Width of a character of a line's label, more or less."""
 
@@ -26,8 +31,8 @@ class Scale:
 
     def x(self, iso: str) -> float:
         """The place of a day."""
-        day = date.fromisoformat(iso).toordinal()
-        return round(LEFT + (day - self.first) / (self.last - self.first) * (RIGHT - LEFT), 1)
+        at = date.fromisoformat(iso).toordinal()
+        return round(LEFT + (at - self.first) / (self.last - self.first) * (RIGHT - LEFT), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,15 @@ def scale_of(days: Sequence[str]) -> Scale:
     return Scale(max(min(known) - room, 1), min(max(known) + room, date.max.toordinal()))
 
 
-def ticks(scale: Scale) -> tuple[Tick, ...]:
-    """At most a dozen ticks, on round months."""
+def ticks(scale: Scale, lang: str) -> tuple[Tick, ...]:
+    """About a dozen ticks, on round months."""
     first, last = date.fromordinal(scale.first), date.fromordinal(scale.last)
     low, high = first.year * 12 + first.month, last.year * 12 + last.month - 1
     step = next(s for s in _SPANS if (high - low) // s < _MOST_TICKS)
     return tuple(
-        Tick(scale.x(day.isoformat()), _label(day, step), day.month == 1)
-        for day in _months(low + -low % step, high, step)
+        Tick(scale.x(first_day.isoformat()), _label(first_day, step, lang), first_day.month == 1)
+        for first_day in _months(low + -low % step, high, step)
+        if LEFT + _EDGE < scale.x(first_day.isoformat()) < RIGHT - _EDGE
     )
 
 
@@ -72,16 +78,18 @@ def _months(low: int, high: int, step: int) -> Iterator[date]:
     yield from (date(n // 12, n % 12 + 1, 1) for n in range(low, high + 1, step) if n >= 12)
 
 
-def _label(day: date, step: int) -> str:
-    return str(day.year) if step >= 12 else f"{day.month:02d}/{day.year % 100:02d}"
+def _label(first: date, step: int, lang: str) -> str:
+    """“Apr 2024”, or the year alone."""
+    _, month, year = day(first.isoformat()).in_(lang).split()
+    return year if step >= 12 else f"{month[:3]} {year}"
 
 
 def lines(scale: Scale, marked: Sequence[tuple[str, str, str]]) -> tuple[Line, ...]:
     """The lines (day, kind, label), from left to right, each label on the first free lane."""
     ends: list[float] = []
     made = []
-    for day, kind, label in sorted(marked):
-        x, width = scale.x(day), len(label) * _CHARACTER
+    for iso, kind, label in sorted(marked):
+        x, width = scale.x(iso), len(label) * _CHARACTER
         anchor = "end" if x + width > RIGHT else "start"
         start = x - width if anchor == "end" else x
         lane = next((n for n, end in enumerate(ends) if end < start), len(ends))

@@ -23,7 +23,7 @@ from integritas_rules.model import Text
 from integritas_rules.words import day
 
 _ROW, _TALL, _BAND, _LANE, _TICKS = 26, 36, 30, 17, 22
-_LONGEST = 34
+_LONGEST = 41
 """Characters of a row's name that fit left of the plot."""
 
 
@@ -59,6 +59,7 @@ class Row:
     dots: tuple[Dot, ...]
     reached: float | None
     note: str
+    note_x: float
     marks: tuple[Mark, ...]
     start: str
     end: str
@@ -111,7 +112,7 @@ def timeline(subject: Subject) -> Timeline | None:
         y += height + 8
     return Timeline(
         width=RIGHT + 20, height=y + 2, left=LEFT, right=RIGHT, top=top, bottom=y - 8,
-        bands=tuple(bands), ticks=ticks(scale), lines=upright,
+        bands=tuple(bands), ticks=ticks(scale, subject.lang), lines=upright,
     )  # fmt: skip
 
 
@@ -161,6 +162,7 @@ def _row(subject: Subject, scale: Scale, track: Track, y: float, height: float) 
         dots=tuple(Dot(scale.x(d), d > subject.report.trace.known) for d in track.dots),
         reached=scale.x(track.reached) if track.reached else None,
         note="" if track.start else subject.say(words.NOT_STARTED),
+        note_x=scale.x(subject.report.dossier.data["siklus"]["mulai"]) + 6,
         marks=marks,
         start=subject.day(track.start) if track.start else subject.say(words.NOT_STARTED),
         end=_end(subject, track),
@@ -171,7 +173,7 @@ def _row(subject: Subject, scale: Scale, track: Track, y: float, height: float) 
 def _bar(scale: Scale, start: str, end: str, kind: str) -> Bar:
     """A bar; one of a single day is still wide enough to be seen."""
     x = scale.x(start)
-    return Bar(x, max(round(scale.x(max(end, start)) - x, 1), 3), kind)
+    return Bar(x, max(round(scale.x(max(end, start)) - x, 1), 5), kind)
 
 
 def _short(name: str) -> str:
