@@ -12,7 +12,6 @@ from integritas_rules.formats.html_base import SYMBOL, Numbered, Subject
 from integritas_rules.formats.labels import BASIS, SEVERITY, STATUS
 from integritas_rules.model import Basis, Severity, Status
 
-
 _PRINTED = re.compile(r"</?i>")
 """Anchors keep the italics of the regulation's text as it is stored."""
 

@@ -97,7 +97,8 @@ def _hash(content: str) -> str:
 
 def _running(title: str, kind: str) -> str:
     """The printed pages' header, as a style rule: what the page is, and about whom."""
-    return f"@page {{ @top-left {{ content: {_css(kind)}; }} @top-right {{ content: {_css(title)}; }} }}\n"
+    left, right = f"content: {_css(kind)};", f"content: {_css(title)};"
+    return f"@page {{ @top-left {{ {left} }} @top-right {{ {right} }} }}\n"
 
 
 def _css(text: str) -> str:

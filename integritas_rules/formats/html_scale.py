@@ -11,8 +11,8 @@ from integritas_rules.words import day
 LEFT, RIGHT = 262, 1080
 """Where the plot begins and ends; the names of the rows stand left of it."""
 
-_SPANS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
-"""Months between ticks."""
+_SPANS = (1, 3, 6, 12, 24, 60, 120, 240)
+"""Months between ticks; the last is enough for the two centuries that a dossier may name."""
 
 _MOST_TICKS = 12
 _EDGE = 12
@@ -59,7 +59,7 @@ def scale_of(days: Sequence[str]) -> Scale:
     """The scale that holds all the days, with a little room at both ends."""
     known = [date.fromisoformat(d).toordinal() for d in days]
     room = max(7, (max(known) - min(known)) // 60)
-    return Scale(max(min(known) - room, 1), min(max(known) + room, date.max.toordinal()))
+    return Scale(min(known) - room, max(known) + room)
 
 
 def ticks(scale: Scale, lang: str) -> tuple[Tick, ...]:
@@ -75,7 +75,7 @@ def ticks(scale: Scale, lang: str) -> tuple[Tick, ...]:
 
 
 def _months(low: int, high: int, step: int) -> Iterator[date]:
-    yield from (date(n // 12, n % 12 + 1, 1) for n in range(low, high + 1, step) if n >= 12)
+    yield from (date(n // 12, n % 12 + 1, 1) for n in range(low, high + 1, step))
 
 
 def _label(first: date, step: int, lang: str) -> str:
