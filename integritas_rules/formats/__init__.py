@@ -59,6 +59,11 @@ FORMATS: dict[str, Format] = {
         Format("oscal", f"{_HERE}.oscal", Text("hasil penilaian OSCAL", "OSCAL assessment results"),
                machine=True),
         Format("xes", f"{_HERE}.xes", Text("log peristiwa XES", "an XES event log"), machine=True),
+        Format(
+            "html",
+            f"{_HERE}.html_report",
+            Text("halaman untuk dibaca, dicetak dan dibagikan", "a page to read, print and share"),
+        ),
     )
 }  # fmt: skip
 """The formats by name, in the order in which help lists them."""
