@@ -25,6 +25,15 @@ def day(iso: str) -> Text:
         return Text(iso, iso)
 
 
+def number(value: int | float) -> Text:
+    """``11870.5`` as “11.870,5” in Indonesian and “11,870.5” in English."""
+    english = f"{value:,}"
+    return Text(english.translate(_SWAP), english)
+
+
+_SWAP = str.maketrans(",.", ".,")
+
+
 def plain(value: object) -> Text:
     """A name or number that reads the same in both languages."""
     return Text(str(value), str(value))

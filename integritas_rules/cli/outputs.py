@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
 import click
@@ -60,8 +60,13 @@ def _rendered(
     reports: Sequence[Report], form: Format, lang: str, output: str | None, verbose: bool,
     quiet: bool,
 ) -> str | bytes:  # fmt: skip
+    return made(form, lambda: form.render(reports, manner(lang, output, verbose, quiet)))
+
+
+def made(form: Format, render: Callable[[], str | bytes]) -> str | bytes:
+    """What ``render`` gives; a library that isn't there is told with the format's extra."""
     try:
-        return form.render(reports, manner(lang, output, verbose, quiet))
+        return render()
     except ModuleNotFoundError as error:
         if form.extra is None:
             raise
