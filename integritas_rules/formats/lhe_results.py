@@ -29,7 +29,7 @@ def stages(said: Said) -> Iterator[Block]:
         noted = sum(said.stage(n.verdict.clause) == title for n in said.notes)
         rows.append(said.row(title, *_tally(mine), noted))
     rows.append(said.row(words.TOTAL, *_tally(own), len(said.notes)))
-    widths = (19, 10, 10, 10, 12, 11, 9, 10, 9)
+    widths = (17, 10, 11, 11, 12, 11, 10, 9, 9)
     caption = said.say(words.STAGES_CAPTION)
     yield Table(said.row(*words.STAGES_HEAD), tuple(rows), widths, caption, tuple(range(1, 9)))
     yield Para(said.say(words.STAGES_NOTE), small=True)
