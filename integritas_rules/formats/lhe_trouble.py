@@ -66,8 +66,8 @@ UNMARKED = Problem(
 _UNKNOWN = Text("Isian “{name}” tidak dikenal.", "The placeholder “{name}” is unknown.")
 _STRAY = Text("“{name}” bukan isian templat.", "“{name}” isn't a placeholder.")
 _ONLY = Text(
-    "Templat hanya mengenal isian berbentuk {{nama}}; hapus atau perbaiki yang lain.",
-    "Templates know only placeholders of the form {{name}}; mend or remove the others.",
+    "Templat hanya mengenal isian berbentuk {{…}}; hapus atau perbaiki yang lain.",
+    "Templates know only placeholders of the form {{…}}; mend or remove the others.",
 )
 _MEANT = Text("Maksud Anda “{name}”?", "Did you mean “{name}”?")
 _KNOWN = Text("Yang dikenal: {names}.", "Known are: {names}.")
