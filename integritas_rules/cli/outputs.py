@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -67,8 +67,13 @@ def deliver(
 
 
 def _rendered(reports: Sequence[Report], form: Format, how: Manner) -> str | bytes:
+    return made(form, lambda: form.render(reports, how))
+
+
+def made(form: Format, render: Callable[[], str | bytes]) -> str | bytes:
+    """What ``render`` gives; a library that isn't there is told with the format's extra."""
     try:
-        return form.render(reports, how)
+        return render()
     except ModuleNotFoundError as error:
         if form.extra is None:
             raise

@@ -64,6 +64,13 @@ FORMATS: dict[str, Format] = {
             f"{_HERE}.html_report",
             Text("halaman untuk dibaca, dicetak dan dibagikan", "a page to read, print and share"),
         ),
+        Format(
+            "lhe",
+            f"{_HERE}.lhe",
+            Text("konsep Laporan Hasil Evaluasi, DOCX", "draft evaluation report, DOCX"),
+            extra="word",
+            binary=True,
+        ),
     )
 }  # fmt: skip
 """The formats by name, in the order in which help lists them."""
