@@ -186,7 +186,7 @@ _WAIVED = Text(
     "waived by {office} until {until}: {reason}",
 )
 _CUT = Text(
-    "{n} bagian tidak dimuat karena komentar dibatasi {limit} huruf; jalankan pemeriksaan untuk "
+    "{n} bagian tidak dimuat karena komentar dibatasi {limit} karakter; jalankan pemeriksaan untuk "
     "laporan lengkap.",
     "{n} parts left out, since a comment holds {limit} characters; run the check for the whole "
     "report.",
