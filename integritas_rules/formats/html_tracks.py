@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from integritas_rules.formats.html_base import Subject
 from integritas_rules.formats.html_words import INTERIM
-from integritas_rules.loading.jsonpath import Node
+from integritas_rules.loading.jsonpath import Node, compile_path
 from integritas_rules.model import Passage, Refusal, Stage, Step
 
 _INTERIM = "$.penilaian[?@.jenis == 'berkala']"
@@ -113,8 +113,6 @@ def _regular(subject: Subject, step: Step) -> Track:
 
 
 def _occurrences(subject: Subject, step: Step) -> list[Node]:
-    from integritas_rules.loading.jsonpath import compile_path
-
     return compile_path(step.records).find(subject.facts.root)
 
 
