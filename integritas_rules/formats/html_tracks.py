@@ -101,7 +101,7 @@ def _regular(subject: Subject, step: Step) -> Track:
         step=step.id,
         name=subject.say(step.title),
         group="",
-        start=days[0] if days else None,
+        start=next((d for d in days if d <= trace.known), None),
         end=None,
         reached=None,
         carried=False,
