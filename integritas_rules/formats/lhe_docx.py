@@ -108,7 +108,11 @@ def _unknown(found: list[_Found], letter: Letter) -> Iterator[Problem]:
 
 def _holds_blocks(one: _Found) -> bool:
     place = one.paragraph.getparent().tag
-    return one.region == "body" and place in (qn("w:body"), qn("w:tc"))
+    return one.region == "body" and place in _ROOMY
+
+
+_ROOMY = (qn("w:body"), qn("w:tc"), qn("w:sdtContent"))
+"""What may hold any number of paragraphs: the body, a cell, a content control around them."""
 
 
 def _missing(document: Document, found: list[_Found]) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ from integritas_rules.formats.lhe_said import Said
 from integritas_rules.formats.lhe_view import letter
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, Report, Review, Severity, Status, Text, Verdict, Waiver
-from tests.support import EXAMPLES, activity, example, lacks, pack, run
+from tests.support import EXAMPLES, ROOT, activity, example, lacks, pack, run
 
 Change = Callable[[Any], object]
 
@@ -418,3 +418,10 @@ def test_libreoffice_shows_conclusion_every_gap_and_numbered_pages(tmp_path: Pat
         for verdict, gap in root_gaps(report.verdicts):
             assert verdict.clause.id in close
             assert "".join(gap.message.in_(lang).split()) in close
+
+
+@pytest.mark.parametrize(("page", "lang"), [("lhe.md", "en"), ("panduan-lhe.md", "id")])
+def test_the_guides_list_every_placeholder(page: str, lang: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `\{\{(\w+)\}\}` \| \w+ \| (.+) \|$", text, re.MULTILINE)
+    assert dict(listed) == {k: v.in_(lang) for k, v in {**VALUES, **BLOCKS}.items()}
