@@ -140,7 +140,8 @@ def test_what_awaits_a_person_is_listed_with_room_for_an_answer() -> None:
     rows = table(letter([report], "id"), "menunggu_penilaian").rows
     waiting = [v for v in report.verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
     assert len(rows) == len(waiting) > 0
-    assert {r[3] for r in rows} == {""}
+    assert [r[3] for r in rows] == [v.reason.id for v in waiting if v.reason]
+    assert {r[4] for r in rows} == {""}
 
 
 def test_scope_says_mode_digest_version_and_what_was_not_examined() -> None:
