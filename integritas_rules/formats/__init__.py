@@ -45,6 +45,13 @@ FORMATS: dict[str, Format] = {
     for f in (
         Format("text", f"{_HERE}.terminal", Text("untuk dibaca di layar", "to read on a screen")),
         Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report")),
+        Format(
+            "lke",
+            "integritas_rules.workbook.lke",
+            Text("lembar kerja Excel", "Excel worksheet"),
+            extra="excel",
+            binary=True,
+        ),
     )
 }
 """The formats by name, in the order in which help lists them."""

@@ -1,0 +1,111 @@
+"""How the workbook looks: few colours, one place for each; and the cell that says nothing itself.
+
+Every text is written as text, marked so that no program takes ``=1+1`` for a formula.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+
+from integritas_rules.model import Severity, Status
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+INK, FAINT, LINE, HEAD, OPEN = "1F3864", "7F7F7F", "BFBFBF", "DCE6F1", "FFFDF0"
+STATUS_FILL = {
+    Status.MET: "E2F0D9",
+    Status.UNMET: "F8D7D4",
+    Status.UNPROVEN: "FBE3D6",
+    Status.UNJUDGED: "DDEBF7",
+    Status.BLOCKED: "FFF2CC",
+    Status.FAULT: "F8D7D4",
+}
+GAP_FILL = {Severity.ERROR: "F8D7D4", Severity.WARNING: "FFF2CC", Severity.ADVICE: "DDEBF7"}
+DATES = {"id": "[$-421]d mmmm yyyy", "en": "[$-409]d mmmm yyyy"}
+"""The day written out in the language of the workbook, whatever the computer's own."""
+
+TITLE, NOTE, LABEL, KEY, FILL, DAY, FIGURE, FIXED, HEADING = (
+    "lke-judul", "lke-catatan", "lke-kepala", "lke-kunci", "lke-isian", "lke-tanggal",
+    "lke-angka", "lke-tetap", "lke-bagian",
+)  # fmt: skip
+FOR_KIND = {"date": DAY, "integer": FIGURE, "number": FIGURE}
+
+
+def solid(colour: str) -> PatternFill:
+    """A plain fill."""
+    return PatternFill("solid", start_color=colour, end_color=colour)
+
+
+def prepare(book: Workbook, lang: str) -> None:
+    """Make the styles known to a workbook."""
+    side = Side(style="thin", color=LINE)
+    box = Border(left=side, right=side, top=side, bottom=side)
+    wrap = Alignment(wrap_text=True, vertical="top")
+    shut, free = Protection(locked=True), Protection(locked=False)
+
+    def add(name: str, locked: Protection = shut, form: str = "@", **kw: Any) -> None:
+        style = NamedStyle(name, number_format=form, protection=locked, **kw)
+        book.add_named_style(style)
+
+    body = Font(name="Calibri", size=10)
+    add(TITLE, font=Font(name="Calibri", size=15, bold=True, color=INK))
+    add(NOTE, font=Font(name="Calibri", size=10, italic=True, color=FAINT),
+        alignment=Alignment(vertical="top"))  # fmt: skip
+    add(HEADING, font=Font(name="Calibri", size=11, bold=True, color=INK))
+    add(LABEL, font=Font(name="Calibri", size=10, bold=True, color=INK), fill=solid(HEAD),
+        border=box, alignment=Alignment(wrap_text=True, vertical="center"))  # fmt: skip
+    add(KEY, font=Font(name="Calibri", size=8, color=FAINT), border=box)
+    add(FIXED, font=body, border=box, alignment=wrap)
+    add(FILL, free, font=body, border=box, fill=solid(OPEN), alignment=wrap)
+    add(DAY, free, DATES[lang], font=body, border=box, fill=solid(OPEN), alignment=wrap)
+    add(FIGURE, free, "General", font=body, border=box, fill=solid(OPEN), alignment=wrap)
+
+
+def put(sheet: Worksheet, row: int, column: int, value: object, style: str) -> Any:
+    """Write a value that is never a formula."""
+    cell: Any = sheet.cell(row, column)
+    cell.style = style
+    if value is None:
+        return cell
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.number_format = "@"
+        cell.quotePrefix = value[:1] in ("=", "+", "-", "@")
+    elif isinstance(value, date):
+        cell.alignment = Alignment(horizontal="left", vertical="top")
+    return cell
+
+
+def sum_up(sheet: Worksheet, row: int, column: int, formula: str) -> Any:
+    """Write a formula of our own."""
+    cell: Any = sheet.cell(row, column, formula)
+    cell.style = FIXED
+    cell.number_format = "0"
+    return cell
+
+
+def protect(sheet: Worksheet) -> None:
+    """Shut the sheet but for the cells to fill in; without a password, as a guard against slips."""
+    guard = sheet.protection
+    guard.sheet = True
+    # In the file format these say what stays forbidden.
+    guard.formatColumns = guard.formatRows = guard.autoFilter = guard.sort = False
+
+
+def printed(sheet: Worksheet, head: str | None) -> None:
+    """A4 lying, as wide as one page, the head on each page and a page number."""
+    page: Any = sheet.page_setup
+    page.orientation, page.paperSize, page.fitToWidth, page.fitToHeight = "landscape", 9, 1, 0
+    properties: Any = sheet.sheet_properties
+    properties.pageSetUpPr.fitToPage = True
+    for side in ("left", "right"):
+        setattr(sheet.page_margins, side, 0.4)
+    sheet.print_title_rows = head
+    footer: Any = sheet.oddFooter
+    footer.left.text, footer.right.text = "&A", "&P / &N"
