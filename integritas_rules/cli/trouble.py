@@ -38,7 +38,10 @@ def tell(error: Exception, lang: str) -> int:
 
 
 def report(problems: Iterable[Problem], lang: str) -> None:
-    """Print problems as ``file:line:column: what`` (in a workbook ``file:cell``) and, indented, what to do."""
+    """Print problems as ``file:line:column: what`` and, indented, what to do.
+
+    In a workbook the place is ``file:cell``.
+    """
     for p in problems:
         place = ":".join(str(part) for part in (p.file, p.cell, p.line, p.column) if part)
         head = f"{place}: " if place else ""

@@ -80,15 +80,15 @@ def place_of(clause: Clause, pack: Pack) -> str:
 
 def sheets_of(pack: Pack) -> dict[str, list[Clause]]:
     """The checkable clauses by sheet: the stages in their order, what is general last."""
-    order = {s.title.id: 10 * n for n, s in enumerate(pack.workflow.stages)}
+    order = {s.title.id: 100 * n for n, s in enumerate(pack.workflow.stages)}
     found: dict[str, list[Clause]] = {}
     for name in pack.checkable:
         clause = pack.clauses[name]
         found.setdefault(place_of(clause, pack), []).append(clause)
-    stages = {p.id.replace("_", " ").title(): order.get(_stage(pack, p.stage), 90) + n
+    stages = {p.id.replace("_", " ").title(): order.get(_stage(pack, p.stage), 900) + n
               for n, p in enumerate(pack.workflow.steps.values(), 1) if p.criteria}  # fmt: skip
     rank = {**order, **stages}
-    return dict(sorted(found.items(), key=lambda pair: rank.get(pair[0], 99)))
+    return dict(sorted(found.items(), key=lambda pair: rank.get(pair[0], 999)))
 
 
 def _stage(pack: Pack, name: str) -> str:
@@ -131,7 +131,7 @@ def clause_sheet(
 ) -> tuple[Worksheet, Area]:
     """One sheet; the findings are written later, when it is known where everything stands."""
     lang = lists.lang
-    sheet = book.create_sheet(name)
+    sheet: Worksheet = book.create_sheet(name)
     style.put(sheet, 1, 1, name, style.TITLE)
     style.put(sheet, 2, 1, _HOW.in_(lang), style.NOTE)
     wanted = fields()
@@ -142,9 +142,9 @@ def clause_sheet(
         _head(sheet, columns[key], key, label.in_(lang), width)
     for field in wanted:
         n = columns[field.key]
-        who = _WHO[field.file].in_(lang)
-        shown = heading(field.column, lang).rstrip(" *")
-        _head(sheet, n, field.key, f"{who}: {shown}", WIDTHS.get(field.column.kind, 34))
+        known = _FIELDS.get(field.key)
+        said = known.in_(lang) if known else heading(field.column, lang)
+        _head(sheet, n, field.key, said, WIDTHS.get(field.column.kind, 28))
         lists.offer(sheet, field.column, f"{letters(n)}{FIRST}:{letters(n)}{last}")
     for at, clause in enumerate(clauses, FIRST):
         verdict = verdicts.get(clause.id)
@@ -163,8 +163,15 @@ def clause_sheet(
     sheet.auto_filter.ref = f"A{KEYS}:{letters(columns['hasil.temuan'])}{last}"
     sheet.print_area = f"A1:{letters(columns['hasil.temuan'])}{last}"
     style.protect(sheet)
-    style.printed(sheet, f"{LABELS}:{KEYS}")
+    style.printed(sheet, f"{LABELS}:{KEYS}", "A:B")
     return sheet, Area(name, last, {k: letters(n) for k, n in columns.items()})
+
+
+def fit_rows(sheet: Worksheet, area: Area) -> None:
+    """Row heights, once everything stands in the rows."""
+    shown = [d for d in sheet.column_dimensions.values() if not d.hidden]
+    for at in range(FIRST, area.last + 1):
+        style.fit(sheet, at, ((sheet[f"{d.index}{at}"].value, d.width) for d in shown))
 
 
 def _head(sheet: Worksheet, n: int, key: str, label: str, width: int) -> None:
@@ -263,19 +270,29 @@ def _cited(clause: Clause) -> str:
 
 _HERE = Text("lembar ini", "this sheet")
 _HOW = Text(
-    "Isi kolom berlatar kuning; Petunjuk menjelaskan caranya. Temuan menunjuk sel yang perlu diperbaiki.",
-    "Fill in the yellow cells; Petunjuk tells how. A finding names the cell to mend.",
+    "Isi sel berlatar kuning; lihat Petunjuk. Temuan menunjuk sel yang perlu diperbaiki.",
+    "Fill in the yellow cells; see Petunjuk. A finding names the cell to mend.",
 )
-_WHO = {DOSSIER: Text("Unit", "Unit"), REVIEW: Text("Penilai", "Reviewer")}
+_FIELDS = {
+    "unit.status": Text("Jawaban unit", "Unit's answer"),
+    "unit.alasan": Text("Penjelasan unit", "Unit's explanation"),
+    "unit.penilai": Text("Jabatan yang menilai (id)", "Office that judged (id)"),
+    "unit.tanggal": Text("Tanggal jawaban", "Date of the answer"),
+    "unit.bukti": Text("Bukti (id)", "Evidence (ids)"),
+    "telaah.status": Text("Putusan penilai", "Reviewer's judgement"),
+    "telaah.alasan": Text("Catatan penilai", "Reviewer's note"),
+    "telaah.jabatan": Text("Jabatan, bila bukan penelaah", "Office, unless the review's"),
+    "telaah.tanggal": Text("Tanggal, bila bukan tanggal telaah", "Date, unless the review's"),
+}
 _BECAUSE = Text("(akibat {clause})", "(because of {clause})")
 
 _Get = Callable[[Clause, Verdict | None, int], Text | str | int | None]
 _FRONT: tuple[tuple[str, Text, int, _Get], ...] = (
     ("nomor", Text("No.", "No."), 5, lambda _c, _v, n: n),
-    ("pertanyaan", Text("Ketentuan: sudahkah …?", "Clause: is it so that …?"), 32,
+    ("pertanyaan", Text("Ketentuan: sudahkah …?", "Clause: is it so that …?"), 28,
      lambda c, _v, _n: c.title),
-    ("pemenuhan", Text("Terpenuhi bila", "Satisfied by"), 44, lambda c, _v, _n: _satisfied(c)),
-    ("kutipan", Text("Kutipan", "Citation"), 32, lambda c, _v, _n: _cited(c)),
+    ("pemenuhan", Text("Terpenuhi bila", "Satisfied by"), 38, lambda c, _v, _n: _satisfied(c)),
+    ("kutipan", Text("Kutipan", "Citation"), 28, lambda c, _v, _n: _cited(c)),
     ("sifat", Text("Sifat dan bobot", "Modality and weight"), 14,
      lambda c, _v, _n: Text(f"{MODALITY[c.modality].id}; {SEVERITY[c.severity].id}",
                             f"{MODALITY[c.modality].en}; {SEVERITY[c.severity].en}")),
@@ -284,7 +301,7 @@ _FRONT: tuple[tuple[str, Text, int, _Get], ...] = (
 _BACK: tuple[tuple[str, Text, int, _Get], ...] = (
     ("hasil.status", Text("Status pemeriksaan terakhir", "Status of the last check"), 16,
      lambda _c, v, _n: STATUS[v.status] if v else None),
-    ("hasil.temuan", Text("Temuan", "Finding"), 60, lambda _c, _v, _n: None),
+    ("hasil.temuan", Text("Temuan", "Finding"), 56, lambda _c, _v, _n: None),
     (CLAUSE, Text("Id ketentuan", "Clause id"), 30, lambda c, _v, _n: c.id),
     ("hasil.celah", Text("Celah", "Gaps"), 8, lambda _c, v, _n: _gaps(v)),
     ("hasil.hitung", Text("Dihitung", "Counted"), 8, lambda c, _v, _n: _counts(c)),

@@ -16,7 +16,7 @@ from integritas_rules.workbook.archive import packed
 from integritas_rules.workbook.clauses import (
     Area,
     clause_sheet,
-    fields,
+    fit_rows,
     gaps_told,
     homed,
     sheets_of,
@@ -147,6 +147,8 @@ def _findings(
     areas: Sequence[Area],
     spots: Spots,
 ) -> None:
+    for area in areas if content.report is None else ():
+        fit_rows(book[area.sheet], area)
     if content.report is None:
         return
     verdicts = {v.clause.id: v for v in content.report.verdicts}
@@ -157,6 +159,7 @@ def _findings(
             told = gaps_told(verdicts[clause.id], spots, content.lang)
             cell: Any = sheet[f"{column}{at}"]
             style.put(sheet, at, cell.column, told or None, style.FIXED)
+        fit_rows(sheet, area)
     mark(book, content.report, spots, content.lang)
 
 
@@ -172,6 +175,3 @@ def _arrange(book: Workbook) -> None:
     book.security = WorkbookProtection(lockStructure=True)
     book.calculation.fullCalcOnLoad = True
     book.properties.creator = "integritas"
-
-
-__all__ = ["Content", "content_digest", "fields", "workbook"]

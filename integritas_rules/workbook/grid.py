@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openpyxl.utils import quote_sheetname
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 LABELS, KEYS, FIRST = 3, 4, 5
 """The rows of the labels, of the keys, and the first to fill in."""
-WIDTHS = {"date": 18, "integer": 11, "number": 11, "boolean": 10, "choice": 22, "name": 22}
+WIDTHS = {"date": 18, "integer": 10, "number": 10, "boolean": 10, "choice": 20, "name": 18}
+WIDE = 32
 
 
 def table_sheet(
@@ -39,7 +40,7 @@ def table_sheet(
     """The sheet of a list of records."""
     lang = lists.lang
     name = sheet_of(table)
-    sheet = book.create_sheet(name)
+    sheet: Worksheet = book.create_sheet(name)
     spots.put(_list_path(table, rows), Spot(name, 1, 1))
     style.put(sheet, 1, 1, name, style.TITLE)
     extra = EXTRA.in_(lang) if table.path == HOMES.get(table.file) else ""
@@ -49,7 +50,7 @@ def table_sheet(
         _head(sheet, n, key, _KEY_LABELS[key].in_(lang), style.FILL, 14)
     for n, column in enumerate(table.columns, len(keys) + 1):
         form = style.FOR_KIND.get(column.kind, style.FILL) if not column.many else style.FILL
-        _head(sheet, n, column.key, heading(column, lang), form, WIDTHS.get(column.kind, 34))
+        _head(sheet, n, column.key, heading(column, lang), form, WIDTHS.get(column.kind, WIDE))
         where = f"{letters(n)}{FIRST}:{letters(n)}{LAST}"
         lists.offer(sheet, column, where, _registry(table, column))
     if PARENT in keys:
@@ -65,17 +66,20 @@ def table_sheet(
     sheet.auto_filter.ref = f"A{KEYS}:{width}{max(KEYS + 1, FIRST + len(rows) - 1)}"
     sheet.print_area = f"A1:{width}{max(FIRST + len(rows) - 1, FIRST + 12)}"
     style.protect(sheet)
-    style.printed(sheet, f"{LABELS}:{KEYS}")
+    style.printed(sheet, f"{LABELS}:{KEYS}", f"A:{letters(len(keys) + 1)}")
     return sheet
 
 
 def _head(sheet: Worksheet, n: int, key: str, label: str, form: str, width: int) -> None:
+    for above in range(1, LABELS) if n > 1 else ():
+        style.put(sheet, above, n, None, style.NOTE)
     style.put(sheet, LABELS, n, label, style.LABEL)
     style.put(sheet, KEYS, n, key, style.KEY)
-    dimension = sheet.column_dimensions[letters(n)]
+    dimension: Any = sheet.column_dimensions[letters(n)]
     dimension.width = width
     # So that rows beyond those written may be filled in too.
-    pattern = sheet.cell(FIRST, n)
+    # (A column takes no named style by itself, so it is given that of its first cell.)
+    pattern: Any = sheet.cell(FIRST, n)
     pattern.style = form
     dimension._style = pattern._style
     sheet.row_dimensions[LABELS].height = 44
@@ -90,6 +94,8 @@ def _record(
     for n, column in enumerate(table.columns, len(keys) + 1):
         fill(sheet, Spot(sheet.title, at, n), column, row, spots, table.mapping)
     spots.put(row.path, Spot(sheet.title, at, 1))
+    style.fit(sheet, at, ((sheet.cell(at, n).value, WIDTHS.get(c.kind, WIDE))
+                          for n, c in enumerate(table.columns, len(keys) + 1)))  # fmt: skip
     marks = len(keys) + len(table.columns) + 1
     if row.marks:
         style.put(sheet, at, marks, ";".join(row.marks), style.FILL)
@@ -144,19 +150,24 @@ def record_sheet(book: Workbook, table: Table, row: Row, lists: Lists, spots: Sp
     """The sheet of a file's own fields, one below the other."""
     lang = lists.lang
     name = sheet_of(table)
-    sheet = book.create_sheet(name)
+    sheet: Worksheet = book.create_sheet(name)
     style.put(sheet, 1, 1, name, style.TITLE)
     style.put(sheet, 2, 1, table.title.in_(lang), style.NOTE)
     for n, text in enumerate(_RECORD, 1):
         style.put(sheet, LABELS, n, text.in_(lang), style.LABEL)
-    at = LABELS
+    at, part = LABELS, ""
     for column in table.columns:
         at += 1
+        if len(column.path) > 1 and column.path[0] != part:
+            part = column.path[0]
+            style.put(sheet, at, 1, part.replace("_", " ").capitalize(), style.HEADING)
+            at += 1
         style.put(sheet, at, 1, heading(column, lang), style.FIXED)
         style.put(sheet, at, 2, column.key, style.KEY)
         fill(sheet, Spot(name, at, 3), column, row, spots)
         lists.offer(sheet, column, f"C{at}")
         style.put(sheet, at, 4, _example(column), style.NOTE)
+        style.fit(sheet, at, [(sheet.cell(at, 1).value, 46), (sheet.cell(at, 3).value, 60)])
     style.put(sheet, at + 1, 2, MARKS, style.KEY)
     style.put(sheet, at + 1, 3, ";".join(row.marks) or None, style.FILL)
     sheet.row_dimensions[at + 1].hidden = True

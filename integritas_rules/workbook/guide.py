@@ -24,9 +24,9 @@ def guide_sheet(book: Workbook, lang: str) -> None:
             at += 1
             said = text.in_(lang)
             style.put(sheet, at, 1, said, style.FIXED)
-            sheet.row_dimensions[at].height = 15 * (1 + len(said) // 118)
+            sheet.row_dimensions[at].height = 15 * (1 + len(said) // 100)
         at += 1
-    sheet.column_dimensions["A"].width = 120
+    sheet.column_dimensions["A"].width = 110
     style.protect(sheet)
     style.printed(sheet, None)
 
@@ -55,11 +55,11 @@ _PARTS: tuple[tuple[Text, tuple[Text, ...]], ...] = (
                 "Kriteria, Asesmen and so on: one row a record.",
             ),
             Text(
-                "4. Persiapan, Pelaksanaan, Kesadaran sampai Kepemilikan, Penilaian, dan Umum: satu "
-                "baris untuk tiap ketentuan. Sel berlatar kuning diisi unit atau penilai; kolom "
-                "“Diisi di lembar” menunjukkan di mana ketentuan lain dicatat.",
-                "4. Persiapan, Pelaksanaan, Kesadaran to Kepemilikan, Penilaian and Umum: one row a "
-                "clause. Yellow cells are for unit or reviewer; the column “Filled in on sheet” "
+                "4. Persiapan, Pelaksanaan, Kesadaran sampai Kepemilikan, Penilaian, dan Umum: "
+                "satu baris untuk tiap ketentuan. Sel berlatar kuning diisi unit atau penilai; "
+                "kolom “Diisi di lembar” menunjukkan di mana ketentuan lain dicatat.",
+                "4. Persiapan, Pelaksanaan, Kesadaran to Kepemilikan, Penilaian and Umum: one row "
+                "a clause. Yellow cells are for unit or reviewer; the column “Filled in on sheet” "
                 "tells where the others are recorded.",
             ),
         ),
@@ -68,8 +68,8 @@ _PARTS: tuple[tuple[Text, tuple[Text, ...]], ...] = (
         Text("Cara menulis", "How to write"),
         (
             Text(
-                "Tanggal: ketik seperti biasa (7/9/2020) atau 2020-09-07. Kosong berarti belum ada; "
-                "selesai yang kosong berarti masih berjalan.",
+                "Tanggal: ketik seperti biasa (7/9/2020) atau 2020-09-07. Kosong berarti belum "
+                "ada; selesai yang kosong berarti masih berjalan.",
                 "Dates: type them as usual, or as 2020-09-07. Blank means not there yet; a blank "
                 "end means still running.",
             ),

@@ -234,7 +234,8 @@ def lacking(each: Table, row: Row, desk: Desk) -> set[tuple[str | int, ...]]:
         marked = any(m.partition("=")[0] == column.key for m in row.marks)
         if column.required and column.key not in row.values and not marked:
             where = row.cells.get(column.key, row.cells.get("", Spot(sheet_of(each), 1, 1)))
-            desk.tell(where, _BLANK.within(label=_bare(column.label)), _BLANK_ADVICE, "kosong")
+            advice = _BLANK_ADVICE if each.path else _FILL_IN
+            desk.tell(where, _BLANK.within(label=_bare(column.label)), advice, "kosong")
             found |= {(*row.path, *column.path[:n]) for n in range(len(column.path))}
     for child in each.children:
         for below in row.children.get(child.path, []):
@@ -267,6 +268,7 @@ _PARENT_ADVICE = Text(
     "Choose from the list: an id or number on the sheet {sheet}.",
 )
 _BLANK = Text("{label}: belum diisi.", "{label}: not filled in yet.")
+_FILL_IN = Text("Isi sel ini.", "Fill in this cell.")
 _BLANK_ADVICE = Text(
     "Isi sel ini, atau kosongkan seluruh barisnya.", "Fill in this cell, or clear the whole row."
 )

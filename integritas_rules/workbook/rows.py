@@ -16,7 +16,7 @@ from integritas_rules.model import Json
 from integritas_rules.workbook.spots import Spot
 from integritas_rules.workbook.tables import Keys, Table
 
-EMPTY = {"null": None, "[]": [], "{}": {}}
+EMPTY: dict[str, Json] = {"null": None, "[]": [], "{}": {}}
 
 
 @dataclass(slots=True)

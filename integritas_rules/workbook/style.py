@@ -5,6 +5,7 @@ Every text is written as text, marked so that no program takes ``=1+1`` for a fo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ STATUS_FILL = {
     Status.FAULT: "F8D7D4",
 }
 GAP_FILL = {Severity.ERROR: "F8D7D4", Severity.WARNING: "FFF2CC", Severity.ADVICE: "DDEBF7"}
+PAGE = 190
+"""Characters beside each other on a page."""
 DATES = {"id": "[$-421]d mmmm yyyy", "en": "[$-409]d mmmm yyyy"}
 """The day written out in the language of the workbook, whatever the computer's own."""
 
@@ -63,7 +66,8 @@ def prepare(book: Workbook, lang: str) -> None:
     add(FIXED, font=body, border=box, alignment=wrap)
     add(FILL, free, font=body, border=box, fill=solid(OPEN), alignment=wrap)
     add(DAY, free, DATES[lang], font=body, border=box, fill=solid(OPEN), alignment=wrap)
-    add(FIGURE, free, "General", font=body, border=box, fill=solid(OPEN), alignment=wrap)
+    left = Alignment(wrap_text=True, vertical="top", horizontal="left")
+    add(FIGURE, free, "General", font=body, border=box, fill=solid(OPEN), alignment=left)
 
 
 def put(sheet: Worksheet, row: int, column: int, value: object, style: str) -> Any:
@@ -77,6 +81,8 @@ def put(sheet: Worksheet, row: int, column: int, value: object, style: str) -> A
         cell.data_type = "s"
         cell.number_format = "@"
         cell.quotePrefix = value[:1] in ("=", "+", "-", "@")
+    elif style == FIXED:
+        cell.number_format = "0"
     elif isinstance(value, date):
         cell.alignment = Alignment(horizontal="left", vertical="top")
     return cell
@@ -90,6 +96,20 @@ def sum_up(sheet: Worksheet, row: int, column: int, formula: str) -> Any:
     return cell
 
 
+def fit(sheet: Worksheet, row: int, texts: Iterable[tuple[object, float]]) -> None:
+    """Make a row as high as its longest text needs in a column so wide.
+
+    Office programs fit rows themselves only while nobody has set their height, and not all do.
+    """
+    most = max((_lines(str(t), width) for t, width in texts if t is not None), default=1)
+    if most > 1:
+        sheet.row_dimensions[row].height = min(13.5 * most + 2, 400)
+
+
+def _lines(text: str, width: float) -> int:
+    return sum(1 + int(len(part) * 1.12 / width) for part in text.split("\n"))
+
+
 def protect(sheet: Worksheet) -> None:
     """Shut the sheet but for the cells to fill in; without a password, as a guard against slips."""
     guard = sheet.protection
@@ -98,14 +118,18 @@ def protect(sheet: Worksheet) -> None:
     guard.formatColumns = guard.formatRows = guard.autoFilter = guard.sort = False
 
 
-def printed(sheet: Worksheet, head: str | None) -> None:
-    """A4 lying, as wide as one page, the head on each page and a page number."""
+def printed(sheet: Worksheet, head: str | None, side: str | None = None) -> None:
+    """A4 lying, readable: as many pages wide as it takes, the head and first columns on each."""
+    shown = [d for d in sheet.column_dimensions.values() if not d.hidden]
     page: Any = sheet.page_setup
-    page.orientation, page.paperSize, page.fitToWidth, page.fitToHeight = "landscape", 9, 1, 0
+    page.orientation, page.paperSize, page.fitToHeight = "landscape", 9, 0
+    page.fitToWidth = max(1, round(sum(d.width for d in shown) / PAGE))
+    sheet.print_title_cols = side
     properties: Any = sheet.sheet_properties
     properties.pageSetUpPr.fitToPage = True
-    for side in ("left", "right"):
-        setattr(sheet.page_margins, side, 0.4)
+    margins = sheet.page_margins
+    margins.left = margins.right = 0.4
+    margins.top = margins.bottom = 0.6
     sheet.print_title_rows = head
     footer: Any = sheet.oddFooter
     footer.left.text, footer.right.text = "&A", "&P / &N"

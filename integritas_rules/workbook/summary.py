@@ -12,6 +12,7 @@ from integritas_rules.words import day
 from integritas_rules.workbook import style
 from integritas_rules.workbook.clauses import Area
 from integritas_rules.workbook.names import SUMMARY
+from integritas_rules.workbook.spots import letters
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -24,7 +25,7 @@ def summary_sheet(
     book: Workbook, pack: Pack, report: Report | None, areas: Sequence[Area], lang: str
 ) -> Worksheet:
     """Conclusion, figures, statuses and gaps by sheet."""
-    sheet = book.create_sheet(SUMMARY, 0)
+    sheet: Worksheet = book.create_sheet(SUMMARY, 0)
     style.put(sheet, 1, 1, _TITLE.in_(lang), style.TITLE)
     style.put(sheet, 2, 1, (_CHECKED if report else _UNCHECKED).in_(lang), style.NOTE)
     at = 4
@@ -104,8 +105,10 @@ def _by_sheet(sheet: Worksheet, at: int, areas: Sequence[Area], lang: str) -> No
             style.sum_up(sheet, at, n, f'=COUNTIF({cells},"{label.in_(lang)}")')
     style.put(sheet, at + 1, 1, _TOTAL.in_(lang), style.LABEL)
     for n in range(2, len(heads) + 1):
-        letter = sheet.cell(1, n).column_letter
-        style.sum_up(sheet, at + 1, n, f"=SUM({letter}{first}:{letter}{at})").style = style.LABEL
+        letter = letters(n)
+        style.sum_up(sheet, at + 1, n, f"=SUM({letter}{first}:{letter}{at})").fill = style.solid(
+            style.HEAD
+        )
 
 
 _TITLE = Text("Ringkasan", "Summary")
