@@ -21,7 +21,7 @@ DIGITS = 15
 _FIRST_DATE = "1900-03-01"
 """Before it the calendars of spreadsheets disagree, since 1900 was no leap year."""
 
-_ODD = re.compile(r"\r|_x[0-9A-Fa-f]{4}_")
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _APART = {"text": re.compile(r"\n"), "": re.compile(r"[;,\n]")}
 _ISO = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _WORDED = re.compile(r"([0-9]{1,2})\s+([A-Za-z]+)\s+((?:19|20)[0-9]{2})")

@@ -25,7 +25,7 @@ from integritas_rules.workbook.findings import mark
 from integritas_rules.workbook.grid import record_sheet, table_sheet
 from integritas_rules.workbook.guide import guide_sheet
 from integritas_rules.workbook.lists import Lists
-from integritas_rules.workbook.names import HOMES, SCAFFOLD
+from integritas_rules.workbook.names import HOMES, RECORD, scaffold_of
 from integritas_rules.workbook.rows import Row, rows_of
 from integritas_rules.workbook.spots import Spots
 from integritas_rules.workbook.summary import summary_sheet
@@ -112,13 +112,15 @@ def _tables(
 ) -> None:
     record_sheet(book, top, rows[()][0], lists, spots)
     for table in top.everything():
+        for row in rows[table.path] if scaffold_of(table) else ():
+            row.marks = (RECORD, *row.marks)
         if table.path:
             table_sheet(book, table, rows[table.path] or _scaffold(table, rows), lists, spots)
 
 
 def _scaffold(table: Table, rows: Mapping[Keys, list[Row]]) -> list[Row]:
     """The rows that an empty sheet starts with: the six activities, the 36 criteria, and so on."""
-    wanted = SCAFFOLD.get("/".join(table.path), ()) if table.file == DOSSIER else ()
+    wanted = scaffold_of(table)
     steps = rows.get(("pelaksanaan", "subtahap"), [])
     if not wanted or (table.nested and steps):
         return []

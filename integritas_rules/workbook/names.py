@@ -54,7 +54,11 @@ SCAFFOLD: dict[str, tuple[str, ...]] = {
     "pelaksanaan/subtahap/*/kriteria": ("ketentuan",),
     "ukuran": ("kode",),
 }
-"""Columns that an empty workbook fills in; a row with nothing else isn't filled in yet."""
+"""Fields that an empty sheet starts with. A row with nothing else isn't filled in yet, unless
+another row belongs to it or it is marked as a record."""
+
+RECORD = "!"
+"""The mark of a row that is a record, though it says no more than an empty sheet does."""
 
 EXTRA = Text(
     "Hanya untuk ketentuan di luar lembar-lembar ketentuan.",
@@ -76,6 +80,5 @@ def keys_of(table: Table) -> tuple[str, ...]:
 
 
 def scaffold_of(table: Table) -> tuple[str, ...]:
-    """Columns that alone don't make a record."""
-    fixed = SCAFFOLD.get("/".join(table.path), ()) if table.file == DOSSIER else ()
-    return (*keys_of(table), *fixed)
+    """Fields that an empty sheet starts with."""
+    return SCAFFOLD.get("/".join(table.path), ()) if table.file == DOSSIER else ()

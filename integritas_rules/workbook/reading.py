@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidDossier, Problem
 from integritas_rules.loading.document import digest_of, inspect
@@ -15,12 +16,15 @@ from integritas_rules.loading.review import REVIEW as REVIEW_KIND
 from integritas_rules.model import Json, Text
 from integritas_rules.workbook.archive import opened
 from integritas_rules.workbook.export import content_digest
-from integritas_rules.workbook.names import HOMES, LISTS
+from integritas_rules.workbook.names import LISTS
 from integritas_rules.workbook.records import judgements_in, lacking, put_together, rows_in
 from integritas_rules.workbook.rows import Row, data_of
 from integritas_rules.workbook.sheets import Desk, no_sheet
 from integritas_rules.workbook.spots import Spots
 from integritas_rules.workbook.tables import DOSSIER, REVIEW, Table, root
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 UNBOUND = "sha256:" + "0" * 64
 """The digest of a review that doesn't name its dossier yet."""
@@ -52,21 +56,28 @@ def read_workbook(raw: bytes, name: str) -> Imported:
     """The dossier and review in a workbook; raises ``InvalidDossier`` with every problem."""
     book = opened(raw, name)
     desk = Desk(name)
-    origin, names = "-", list[str]()
-    if LISTS in book.sheetnames:
-        facts = [str(c.value) for (c,) in book[LISTS].iter_rows(1, 60, 1, 1) if c.value]
-        origin, names = (facts or ["-"])[0], facts[1:]
-    else:
-        no_sheet(desk, LISTS)
-    homes = judgements_in(book, names, desk)
-    found: dict[str, Json] = {}
-    for file in (DOSSIER, REVIEW):
-        top = put_together(file, rows_in(book, file, desk), homes[file], desk)
-        if file == DOSSIER or _begun(top):
-            found[file] = _checked(file, top, desk)
+    origin, records = contents(book, desk)
+    found = {file: _checked(file, top, desk) for file, top in records.items()}
     if desk.problems:
         raise InvalidDossier(desk.problems)
     return Imported(found[DOSSIER], found.get(REVIEW), origin)
+
+
+def contents(book: Workbook, desk: Desk) -> tuple[str, dict[str, Row]]:
+    """The digest of the content that the workbook was made from, and the record of each file."""
+    facts: list[str] = []
+    if LISTS in book.sheetnames:
+        facts = [str(c.value) for (c,) in book[LISTS].iter_rows(1, 60, 1, 1) if c.value]
+    if not facts:
+        no_sheet(desk, LISTS)
+    homes = judgements_in(book, facts[1:], desk)
+    records = {
+        file: put_together(file, rows_in(book, file, desk), homes[file], desk)
+        for file in (DOSSIER, REVIEW)
+    }
+    if not _begun(records[REVIEW]):
+        del records[REVIEW]
+    return "".join(facts[:1]), records
 
 
 def _begun(review: Row) -> bool:
@@ -127,6 +138,3 @@ def _also(message: Text, cell: str) -> Text:
     return Text(
         f"{message.id} Yang pertama ada di {cell}.", f"{message.en} The first is at {cell}."
     )
-
-
-__all__ = ["HOMES", "Imported", "read_workbook"]

@@ -9,7 +9,14 @@ from integritas_rules.loading.echo import did_you_mean, nearest, quoted
 from integritas_rules.model import Text
 from integritas_rules.workbook import cells
 from integritas_rules.workbook.clauses import CLAUSE, fields
-from integritas_rules.workbook.names import GROUPS, HOMES, keys_of, scaffold_of, sheet_of
+from integritas_rules.workbook.names import (
+    GROUPS,
+    HOMES,
+    RECORD,
+    keys_of,
+    scaffold_of,
+    sheet_of,
+)
 from integritas_rules.workbook.rows import Row
 from integritas_rules.workbook.sheets import Desk, Sheet, no_sheet
 from integritas_rules.workbook.spots import Spot
@@ -21,7 +28,6 @@ from integritas_rules.workbook.tables import (
     Keys,
     Table,
     root,
-    table,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -50,16 +56,20 @@ def _table_rows(each: Table, sheet: object, desk: Desk) -> list[Row]:
     page = Sheet(sheet, keys, desk)  # type: ignore[arg-type] # openpyxl types a chart sheet too
     if page.missing(keys) or page.merged():
         return []
-    idle = {*scaffold_of(each), MARKS}
-    asked = [page.columns[k] for k in keys if k not in idle]
+    asked = [page.columns[c.key] for c in each.columns]
+    names = {c.key: c.key for c in each.columns}
+    start = set(scaffold_of(each))
     found = []
     for at in page.rows():
-        if any(page.raw(at, n) is not None for n in asked):
-            found.append(_row(each.columns, page, at, {c.key: c.key for c in each.columns}, MARKS))
-            found[-1].own = _identity(each, found[-1], page, at)
-            if each.nested:
-                found[-1].cells[PARENT] = page.spot(at, PARENT)
-                found[-1].parent = _name(page.usable(page.spot(at, PARENT)))
+        if all(page.raw(at, n) is None for n in asked):
+            continue
+        row = _row(each.columns, page, at, names, MARKS)
+        row.idle = set(row.values) <= start and RECORD not in row.marks
+        row.own = _identity(each, row, page, at)
+        if each.nested:
+            row.cells[PARENT] = page.spot(at, PARENT)
+            row.parent = _name(page.usable(row.cells[PARENT]))
+        found.append(row)
     return found
 
 
@@ -164,6 +174,7 @@ def put_together(file: str, rows: Rows, homes: Sequence[Row], desk: Desk) -> Row
     home = HOMES[file]
     rows[home] = sorted([*rows[home], *homes], key=_order)
     _link(root(file), [top], rows, desk)
+    _prune(root(file), top)
     _place(root(file), top)
     return top
 
@@ -199,11 +210,21 @@ def _share_out(
     for row in inside:
         if row.parent and row.parent in known:
             known[row.parent].children.setdefault(child.path, []).append(row)
+        if row.idle or (row.parent and row.parent in known):
             continue
         near = nearest(row.parent, known)
         hint = did_you_mean(near) if near else Text("", "")
         said = _NO_PARENT if not row.parent else _LOST.within(key=quoted(row.parent), hint=hint)
         desk.tell(row.cells[PARENT], said, _PARENT_ADVICE.within(sheet=sheet_of(parent)), "induk")
+
+
+def _prune(each: Table, row: Row) -> None:
+    """Leave out the rows that nobody has filled in and nothing belongs to."""
+    for child in each.children:
+        inside = row.children.get(child.path, [])
+        for below in inside:
+            _prune(child, below)
+        row.children[child.path] = [b for b in inside if not b.idle or any(b.children.values())]
 
 
 def _once(child: Table, owners: Sequence[Row], desk: Desk) -> None:
@@ -245,11 +266,6 @@ def lacking(each: Table, row: Row, desk: Desk) -> set[tuple[str | int, ...]]:
 
 def _bare(label: Text) -> Text:
     return Text(label.id.rstrip("."), label.en.rstrip("."))
-
-
-def home_table(file: str) -> Table:
-    """The table whose records stand in the rows of the clauses."""
-    return table(file, *HOMES[file])
 
 
 _NO_LINE = Text(

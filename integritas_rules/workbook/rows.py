@@ -23,7 +23,8 @@ EMPTY: dict[str, Json] = {"null": None, "[]": [], "{}": {}}
 class Row:
     """One record: its own key and its parent's, its values by column key, its marks and path.
 
-    One that was read knows its children and cells too; the cell of ``""`` stands for all of it.
+    One that was read knows its children and cells too; the cell of ``""`` stands for all of it. An
+    ``idle`` one says no more than an empty sheet does.
     """
 
     values: dict[str, Json]
@@ -33,6 +34,7 @@ class Row:
     path: Path = ()
     children: dict[Keys, list[Row]] = field(default_factory=dict)
     cells: dict[str, Spot] = field(default_factory=dict)
+    idle: bool = False
 
 
 def rows_of(top: Table, data: Json) -> dict[Keys, list[Row]]:

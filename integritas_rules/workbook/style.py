@@ -107,7 +107,7 @@ def fit(sheet: Worksheet, row: int, texts: Iterable[tuple[object, float]]) -> No
 
 
 def _lines(text: str, width: float) -> int:
-    return sum(1 + int(len(part) * 1.12 / width) for part in text.split("\n"))
+    return sum(1 + int(len(part) * 1.05 / width) for part in text.split("\n"))
 
 
 def protect(sheet: Worksheet) -> None:
@@ -130,6 +130,7 @@ def printed(sheet: Worksheet, head: str | None, side: str | None = None) -> None
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top = margins.bottom = 0.6
+    margins.footer = 0.3
     sheet.print_title_rows = head
     footer: Any = sheet.oddFooter
     footer.left.text, footer.right.text = "&A", "&P / &N"

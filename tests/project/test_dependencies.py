@@ -37,7 +37,9 @@ def test_dependencies_are_what_the_package_imports() -> None:
     files = (ROOT / "integritas_rules").rglob("*.py")
     imported = {COMES_WITH.get(name, name) for file in files for name in _imports(file)}
     imported -= {*sys.stdlib_module_names, "integritas_rules"}
-    declared = {IMPORTED_AS.get(name, name) for name, _ in _bounds(PROJECT["dependencies"])}
+    extras = [r for e, r in PROJECT["optional-dependencies"].items() if e not in ("test", "dev")]
+    needed = [*PROJECT["dependencies"], *(r for extra in extras for r in extra)]
+    declared = {IMPORTED_AS.get(name, name) for name, _ in _bounds(needed)}
     assert declared == imported
 
 
