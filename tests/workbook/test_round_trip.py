@@ -19,9 +19,9 @@ from integritas_rules.workbook.rows import Row, data_of, rows_of
 from integritas_rules.workbook.sheets import Desk
 from integritas_rules.workbook.tables import DOSSIER, REVIEW, Column, Table, root
 from tests.schema.test_agreement import instances
-from tests.support import example, pack
+from tests.support import example
 from tests.workbook import making
-from tests.workbook.making import made, opened, read
+from tests.workbook.making import made, opened, read, small, small_pack
 
 EXAMPLES = ("kabupaten-patuh", "provinsi-pelaksanaan", "kementerian-persiapan", "hari-pertama")
 FORMULAS = ["=1+1", "+62 811", "-5", "@SUM(A1)", '=HYPERLINK("http://x.invalid")', "=cmd|' /C'!A0"]
@@ -42,7 +42,7 @@ def test_the_examples_come_back_as_they_were(name: str) -> None:
 
 def test_an_english_workbook_reads_the_same() -> None:
     data = example("hari-pertama")
-    assert read(made(data, lang="en")).dossier == data
+    assert read(workbook(Content(small_pack(), data, lang="en"))).dossier == data
 
 
 def test_same_input_same_bytes() -> None:
@@ -100,7 +100,7 @@ def odd_dossier() -> Any:
 
 def test_odd_values_come_back_as_they_were() -> None:
     data = odd_dossier()
-    assert read(made(data)).dossier == data
+    assert read(workbook(Content(small_pack(), data))).dossier == data
 
 
 def review(data: Any) -> dict[str, Any]:
@@ -123,7 +123,7 @@ def review(data: Any) -> dict[str, Any]:
 
 def test_a_review_comes_back_as_it_was() -> None:
     data = example("kementerian-persiapan")
-    held = read(workbook(Content(pack(), data, review(data))))
+    held = read(workbook(Content(small_pack(), data, review(data))))
     assert held.review == review(data)
     assert held.dossier == data
 
@@ -184,12 +184,12 @@ def test_any_valid_review_survives_the_cells(data: Any) -> None:
 
 
 @settings(
-    max_examples=3, phases=[Phase.generate], deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=2, phases=[Phase.generate], deadline=None, suppress_health_check=list(HealthCheck)
 )
 @given(valid(DOSSIER), valid(REVIEW))
 def test_any_valid_files_survive_the_workbook(dossier: Any, telaah: Any) -> None:
     dossier = with_ids(dossier)
-    raw = workbook(Content(pack(), copy.deepcopy(dossier), copy.deepcopy(telaah)))
+    raw = workbook(Content(small_pack(), copy.deepcopy(dossier), copy.deepcopy(telaah)))
     desk = Desk("x")
     _, records = contents(opened_with_care(raw, "x"), desk)
     assert desk.problems == []
@@ -201,7 +201,7 @@ def test_any_valid_files_survive_the_workbook(dossier: Any, telaah: Any) -> None
 
 
 def test_no_text_of_a_user_is_a_formula() -> None:
-    book = opened(made(odd_dossier()))
+    book = opened(workbook(Content(small_pack(), odd_dossier())))
     formulas = [c for s in book for row in s for c in row if c.data_type == "f"]
     assert {c.parent.title for c in formulas} == {"Ringkasan"}
     titles = {c.value: c for c in book["Bukti"]["C"]}
@@ -215,4 +215,4 @@ def test_every_list_of_the_schema_has_a_sheet_of_its_own() -> None:
     names = [sheet_of(t) for t in tables]
     assert len(set(names)) == len(names)
     assert max(map(len, names)) <= 31
-    assert set(names) <= set(opened(made(example("hari-pertama"))).sheetnames)
+    assert set(names) <= set(opened(small("hari-pertama")).sheetnames)
