@@ -256,7 +256,8 @@ def lacking(each: Table, row: Row, desk: Desk) -> set[tuple[str | int, ...]]:
         if column.required and column.key not in row.values and not marked:
             where = row.cells.get(column.key, row.cells.get("", Spot(sheet_of(each), 1, 1)))
             advice = _BLANK_ADVICE if each.path else _FILL_IN
-            desk.tell(where, _BLANK.within(label=_bare(column.label)), advice, "kosong")
+            if not desk.knows(where):
+                desk.tell(where, _BLANK.within(label=_bare(column.label)), advice, "kosong")
             found |= {(*row.path, *column.path[:n]) for n in range(len(column.path))}
     for child in each.children:
         for below in row.children.get(child.path, []):

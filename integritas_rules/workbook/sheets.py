@@ -33,6 +33,10 @@ class Desk:
         if told not in self.problems:
             self.problems.append(told)
 
+    def knows(self, where: Spot) -> bool:
+        """Whether something was told about a cell already."""
+        return any(p.cell == str(where) for p in self.problems)
+
 
 class Sheet:
     """One sheet to read from, under the keys of its key row."""
