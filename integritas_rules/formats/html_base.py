@@ -10,6 +10,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.facts import Facts
 from integritas_rules.formats.html_words import PAGE
 from integritas_rules.formats.labels import GENERAL, stage_of
+from integritas_rules.formats.status_refused import Refused, refused
 from integritas_rules.model import Gap, Place, Report, Severity, Text, Verdict
 from integritas_rules.words import day
 
@@ -89,3 +90,8 @@ class Subject:
     def first_of(self) -> Mapping[str, Numbered]:
         """The first gap of each clause that has one."""
         return {g.verdict.clause.id: g for g in reversed(self.gaps)}
+
+    @cached_property
+    def refused(self) -> Mapping[int, Refused]:
+        """The refusals of the replay in words, by the identity of each."""
+        return {id(r.refusal): r for r in refused(self.report)}

@@ -75,6 +75,11 @@ class Filters:
     severities: tuple[Choice, ...]
     statuses: tuple[Choice, ...]
 
+    @property
+    def useful(self) -> bool:
+        """Whether there is anything to choose between."""
+        return any(len(f) > 1 for f in (self.stages, self.severities, self.statuses))
+
 
 def by_stage(subject: Subject) -> tuple[StageGaps, ...]:
     """All breaks, in the order of their numbers."""

@@ -9,7 +9,7 @@ from integritas_rules.formats import html_words as words
 from integritas_rules.formats.html_base import Numbered, Subject
 from integritas_rules.formats.html_scale import RIGHT, Scale
 from integritas_rules.formats.html_tracks import Track
-from integritas_rules.formats.status_refused import Refused, refused
+from integritas_rules.formats.status_refused import Refused
 from integritas_rules.model import Event, Text
 
 _TIMELY = ("order", "continuity", "dates", "distinct")
@@ -57,9 +57,8 @@ def _order(found: _Found) -> tuple[str, int, int]:
 
 def _found(subject: Subject, track: Track) -> Iterator[_Found]:
     told = set()
-    reasons = {id(r.refusal): r for r in refused(subject.report)}
     for refusal in track.refusals:
-        own = reasons[id(refusal)]
+        own = subject.refused[id(refusal)]
         for gap, kind in _gaps_of(subject, own):
             told.add(gap.number)
             side = -1 if refusal.event.action == "mulai" else 1

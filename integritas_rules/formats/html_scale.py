@@ -14,7 +14,7 @@ LEFT, RIGHT = 262, 1080
 _SPANS = (1, 3, 6, 12, 24, 60, 120, 240)
 """Months between ticks; the last is enough for the two centuries that a dossier may name."""
 
-_MOST_TICKS = 12
+_MOST_TICKS = 13
 _EDGE = 12
 """No tick so close to the ends of the plot: its label would be cut."""
 
@@ -63,7 +63,7 @@ def scale_of(days: Sequence[str]) -> Scale:
 
 
 def ticks(scale: Scale, lang: str) -> tuple[Tick, ...]:
-    """About a dozen ticks, on round months."""
+    """About a dozen ticks at most, on round months."""
     first, last = date.fromordinal(scale.first), date.fromordinal(scale.last)
     low, high = first.year * 12 + first.month, last.year * 12 + last.month - 1
     step = next(s for s in _SPANS if (high - low) // s < _MOST_TICKS)

@@ -166,7 +166,7 @@ def _row(subject: Subject, scale: Scale, track: Track, y: float, height: float) 
         marks=marks,
         start=subject.day(track.start) if track.start else subject.say(words.NOT_STARTED),
         end=_end(subject, track),
-        told=(*_told(subject, track), *(m.title for m in marks)),
+        told=tuple(_told(subject, track)),
     )
 
 

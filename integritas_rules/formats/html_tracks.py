@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from integritas_rules.formats.html_base import Subject
 from integritas_rules.formats.html_words import INTERIM
-from integritas_rules.loading.jsonpath import Node
+from integritas_rules.loading.jsonpath import Node, compile_path
 from integritas_rules.model import Passage, Refusal, Stage, Step
 
 _INTERIM = "$.penilaian[?@.jenis == 'berkala']"
@@ -101,7 +101,7 @@ def _regular(subject: Subject, step: Step) -> Track:
         step=step.id,
         name=subject.say(step.title),
         group="",
-        start=days[0] if days else None,
+        start=next((d for d in days if d <= trace.known), None),
         end=None,
         reached=None,
         carried=False,
@@ -113,8 +113,6 @@ def _regular(subject: Subject, step: Step) -> Track:
 
 
 def _occurrences(subject: Subject, step: Step) -> list[Node]:
-    from integritas_rules.loading.jsonpath import compile_path
-
     return compile_path(step.records).find(subject.facts.root)
 
 

@@ -14,8 +14,6 @@ PAGE: dict[str, Text] = {
     "as_of": Text("Acuan", "As of"),
     "submitted": Text("Pengajuan", "Submission"),
     "cycle": Text("Siklus", "Cycle"),
-    "document": Text("Peraturan", "Regulation"),
-    "companion_document": Text("Naskah", "Text"),
     "mode": Text("Cara menilai", "Mode"),
     "conclusion": Text("Simpulan", "Conclusion"),
     "progress": Text("Kemajuan", "Progress"),

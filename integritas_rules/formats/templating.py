@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from integritas_rules.model import Text
 
@@ -20,21 +20,24 @@ def page(name: str, lang: str, words: Mapping[str, Text], **values: object) -> s
 
     Raises ``jinja2.UndefinedError`` for a value that the template asks for and isn't there.
     """
+    spoken = {key: text.in_(lang) for key, text in words.items()}
+    template = _environment(lang).get_template(f"{name}.html.j2")
+    return template.render(lang=lang, w=spoken, **values) + "\n"
+
+
+@lru_cache
+def _environment(lang: str) -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     def say(text: Text | str) -> str:
         return text.in_(lang) if isinstance(text, Text) else text
 
-    environment = _environment().overlay()
-    environment.filters = {**environment.filters, "say": say}
-    spoken = {key: say(text) for key, text in words.items()}
-    return environment.get_template(f"{name}.html.j2").render(lang=lang, w=spoken, **values) + "\n"
-
-
-@lru_cache
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    settings: dict[str, Any] = {"trim_blocks": True, "lstrip_blocks": True}
-    return Environment(
-        loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, **settings
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
+    made.filters["say"] = say
+    return made

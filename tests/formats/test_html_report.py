@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.html_criteria import Column
 from integritas_rules.formats.html_report import render
 from integritas_rules.formats.html_view import view
 from integritas_rules.formats.manner import Manner
@@ -116,7 +117,7 @@ def test_criteria_show_the_worst_group_with_each_group_beside_it() -> None:
     assert cells["p60-pemahaman-k3"].gap is not None
 
 
-def _criteria(name: str) -> tuple[object, ...]:
+def _criteria(name: str) -> tuple[Column, ...]:
     return view(judged(name), "id", "x").criteria
 
 
