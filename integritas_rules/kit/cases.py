@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from integritas_rules import resources
-from integritas_rules.errors import InvalidPack, Problem
-from integritas_rules.kit.trial import Packs, Settings, Trial
+from integritas_rules.errors import InvalidDossier, InvalidPack, Problem
+from integritas_rules.kit.trial import Packs, Settings, Trial, dossier_of
 from integritas_rules.loading.pack import find_pack, load_pack
 from integritas_rules.loading.structure import structure
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, read_yaml
@@ -75,6 +76,10 @@ def _trials(path: Path) -> list[Trial]:
     base = _base(path.parent, data["base"])
     if base is None:
         raise InvalidPack([_no_base(file, path.parent, data["base"])])
+    try:
+        dossier_of(base)
+    except InvalidDossier as error:
+        raise InvalidPack([replace(p, code="case-base") for p in error.problems]) from None
     found: list[Trial] = []
     for n, case in enumerate(data["cases"]):
         try:

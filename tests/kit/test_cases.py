@@ -112,3 +112,19 @@ def test_a_row_that_lacks_a_name_is_told(tmp_path: Path) -> None:
 """)  # fmt: skip
     [(_, _, message)] = refused(folder)
     assert message == "A row of for_each has no “clause”."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('"bukti": ["dokumen-1"]', '"bukit": ["dokumen-1"]', 27),
+        ('"versi": "1.0",', '"versi": ,', 2),
+    ],
+)
+def test_a_base_that_is_no_dossier_is_told_once(
+    tmp_path: Path, old: str, new: str, line: int
+) -> None:
+    folder = make(tmp_path)
+    change(folder / "cases" / "dasar.json", old, new)
+    [(file, at, _)] = refused(folder)
+    assert (file, at) == ("cases/dasar.json", line)
