@@ -44,7 +44,7 @@ def check(
     facts = Facts(pack, dossier, as_of or dossier.data["pengajuan"]["tanggal"], mode, review)
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
-    outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not sums_up(c)}
+    outcomes = {c.id: outcome_of(c, facts, trace) for c in clauses if not sums_up(c)}
     settled = settle(pack, outcomes)
     verdicts = _verdicts(pack, dossier, clauses, settled, facts.judgements, review)
     heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]
@@ -65,7 +65,7 @@ def check(
     )
 
 
-def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
+def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     """All rules of a clause put to the facts; a check that fails itself fails closed."""
     try:
         found = [CHECKS[r.kind](Context(clause, r, facts, trace)) for r in clause.rules]

@@ -154,7 +154,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A policy of the pack that a user may set, with its lawful alternatives."""
+    """A policy of the pack that a user may set, with its lawful alternatives.
+
+    ``lenient_to_strict`` are the values in that order, where one accepts all that a later accepts.
+    """
 
     name: str
     type: str
@@ -166,6 +169,7 @@ class Parameter:
     title: Text
     reason: Text
     interpretation: tuple[str, ...]
+    lenient_to_strict: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

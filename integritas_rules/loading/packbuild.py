@@ -44,6 +44,7 @@ def parameter(p: Mapping[str, Any]) -> Parameter:
         title=text(p["title"]),
         reason=text(p["reason"]),
         interpretation=tuple(p.get("interpretation", ())),
+        lenient_to_strict=tuple(p.get("lenient_to_strict", ())),
     )
 
 

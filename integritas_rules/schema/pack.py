@@ -62,6 +62,10 @@ class ParameterSpec(Record):
     type: Literal["choice", "days"] = about("Jenis nilai.", "Type.", "choice")
     default: str | Int = about("Nilai bawaan.", "Default.", "selesai_ke_mulai")
     values: list[Name] = about("Nilai yang sah.", "Lawful values.", [], default_factory=list)
+    lenient_to_strict: list[Name] = about(
+        "Nilai yang sama, dari longgar ke ketat.", "The same values, from lenient to strict.",
+        [], default_factory=list,
+    )  # fmt: skip
     minimum: Int | None = about("Nilai terkecil.", "Minimum.", 1, default=None)
     maximum: Int | None = about("Nilai terbesar.", "Maximum.", 366, default=None)
     basis: Basis = about("Dasar.", "Basis.", "kebijakan")
