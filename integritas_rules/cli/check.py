@@ -84,15 +84,13 @@ def _empty(path: str) -> Problem:
 
 def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
     """2 for a check that failed itself, 1 for root gaps at or above ``limit``, else 0."""
-    from integritas_rules.conclusion import root_gaps
+    from integritas_rules.conclusion import awaited, root_gaps
 
     if any(v.status == Status.FAULT for v in report.verdicts):
         return EXIT_BAD
     if any(g.severity.rank <= limit.rank for _, g in root_gaps(report.verdicts)):
         return EXIT_GAPS
-    waiting = any(
-        v.status == Status.UNJUDGED and v.clause.modality == "wajib" for v in report.verdicts
-    )
+    waiting = any(awaited(v, report.as_of) for v in report.verdicts)
     return EXIT_GAPS if unjudged and waiting else 0
 
 

@@ -12,6 +12,7 @@ from integritas_rules.cli.common import bench, command, judging_options, write
 from integritas_rules.cli.group import Subcommands
 from integritas_rules.cli.init import keep
 from integritas_rules.cli.words import SUMMARIES, say
+from integritas_rules.conclusion import sums_up
 from integritas_rules.facts import EVALUATOR
 from integritas_rules.model import Json, Report, Status, Text, Verdict
 
@@ -53,7 +54,7 @@ def _run(lang: str, dossier: str, penelaah: str | None, output: str | None, forc
 
 def template(report: Report, lang: str, office: str | None) -> dict[str, Json]:
     """A review bound to the report's dossier, in which nothing is judged yet."""
-    pending = [v for v in report.verdicts if v.status == Status.UNJUDGED and not _sums_up(v)]
+    pending = [v for v in report.verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
     return {
         "$schema": SCHEMA,
         "versi": "1.0",
@@ -65,11 +66,6 @@ def template(report: Report, lang: str, office: str | None) -> dict[str, Json]:
         "penilaian": [_entry(report, verdict, lang) for verdict in pending],
         "pengecualian": [],
     }
-
-
-def _sums_up(verdict: Verdict) -> bool:
-    """A clause that only sums others up follows from their judgements."""
-    return verdict.clause.rules[0].kind in ("rollup", "same_as")
 
 
 def _entry(report: Report, verdict: Verdict, lang: str) -> dict[str, Json]:

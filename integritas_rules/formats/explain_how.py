@@ -26,6 +26,10 @@ KIND = {
         "Kriteria ini dinyatakan tercapai, dengan bukti, dalam tiap catatan subtahapnya.",
         "The criterion is stated as reached, with evidence, in every record of its subtahap.",
     ),
+    "fulfilment": Text(
+        "Unit menyatakannya di “pemenuhan”, dengan bukti yang dapat dirujuk.",
+        "The unit states it in “pemenuhan”, with evidence that resolves.",
+    ),
     "judgement": Text(
         "Orang yang memutus: di “penilaian_ketentuan” (modus mandiri) atau dalam berkas telaah.",
         "A person decides: in “penilaian_ketentuan” (modus mandiri) or in the review file.",
@@ -85,10 +89,16 @@ _OPTION = {
     "not_before": Text("tidak sebelum {v}", "not before {v}"),
     "by": Text("dibedakan menurut “{v}”", "told apart by “{v}”"),
     "fields": Text("isian yang harus berbeda: {v}", "members that must differ: {v}"),
+    "unless": Text(
+        "tidak berlaku bila ada, dengan bukti: {v}", "not applicable where, with evidence: {v}"
+    ),
+    "plan": Text(
+        "rencana berbukti (“sebagian”) cukup", "a plan with evidence (“sebagian”) is enough"
+    ),
     "of": Text("ketentuan: {v}", "clauses: {v}"),
 }
 _NO_MORE = Text("Catatannya tidak lebih dari yang boleh.", "No more records than allowed.")
-_PATHS = ("scope", "at", "cited")
+_PATHS = ("scope", "at", "cited", "unless")
 
 
 def what(rule: Rule) -> Text:

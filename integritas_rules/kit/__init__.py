@@ -1,1 +1,1 @@
-"""Work on rule packs themselves: their cases, what they prove, what a change would do."""
+"""The workshop of rule packs: cases, their judging, lint and scaffolds. Text in, data out."""

@@ -62,11 +62,11 @@ def drop_all(data: Json, pointers: Iterable[str]) -> Json:
 
 
 def _changed(data: Json, parts: Parts, change: Callable[[Json, str], None]) -> Json:
-    copied = dict(data) if isinstance(data, dict) else list(data)
+    copied: Json = dict(data) if isinstance(data, dict) else list(data)
     if len(parts) == 1:
         change(copied, parts[0])
         return copied
-    key = parts[0] if isinstance(copied, dict) else int(parts[0])
+    key: str | int = parts[0] if isinstance(copied, dict) else int(parts[0])
     copied[key] = _changed(copied[key], parts[1:], change)
     return copied
 

@@ -11,6 +11,7 @@ from integritas_rules.checks import Outcome
 from integritas_rules.conclusion import sums_up
 from integritas_rules.errors import InvalidDossier
 from integritas_rules.facts import SELF, Facts
+from integritas_rules.force import in_force
 from integritas_rules.loading.dossier import parse_dossier
 from integritas_rules.model import Clause, Dossier, Json, Pack, Place, Report, Severity, Text, Trace
 from integritas_rules.workflow.replay import replay
@@ -36,11 +37,15 @@ class Attempt:
         """The same, judged alike, with other data."""
         return replace(self, how=how, data=data)
 
+    @property
+    def day(self) -> str:
+        """The as-of date."""
+        return self.as_of or str(self.data["pengajuan"]["tanggal"])
+
     def facts(self, pack: Pack) -> Facts:
         """The dossier's facts, taken as it stands: nobody has looked whether it is valid."""
         dossier = Dossier("", self.data, "", Place)
-        day = self.as_of or self.data["pengajuan"]["tanggal"]
-        return Facts(pack, dossier, day, self.mode, None)
+        return Facts(in_force(pack, self.day), dossier, self.day, self.mode, None)
 
     def report(self, pack: Pack) -> Report | None:
         """The whole report, as a user gets it; ``None`` when the dossier isn't a valid one."""
@@ -60,9 +65,14 @@ class Attempt:
 class Tried:
     """One attempt replayed by one pack; outcomes are found out clause by clause."""
 
-    def __init__(self, pack: Pack, attempt: Attempt, trace: Trace | None = None) -> None:
-        self.pack = pack
+    def __init__(
+        self, pack: Pack, attempt: Attempt, trace: Trace | None = None, alike: Facts | None = None
+    ) -> None:
+        """``trace`` and ``alike`` are of a dossier with the same events, or the same register."""
         self.facts = attempt.facts(pack)
+        self.pack = self.facts.pack
+        if alike is not None:
+            self.facts.registry = alike.registry
         self.trace = trace or replay(self.facts)
 
     def outcome(self, clause: Clause) -> Outcome:

@@ -55,13 +55,26 @@ def _valid(tried: Tried) -> list[str]:
     return [name for name in tried.facts.registry if not tried.facts.evidence_problem(name)]
 
 
+def _kinds(tried: Tried) -> list[str]:
+    """The valid pieces; of those that differ only in their day and name, the first and the last."""
+    alike: dict[object, list[tuple[str, str]]] = {}
+    for name in _valid(tried):
+        piece = tried.facts.registry[name].value
+        origin = (piece.get("penetap"), *sorted(piece.get("penandatangan") or ()))
+        roles = tuple(tried.facts.roles.get(office or "") for office in origin)
+        cited = (tuple(piece.get("merujuk") or ()), tuple(piece.get("dasar_hukum") or ()))
+        key = (piece["jenis"], roles, piece.get("unsur_pegawai"), cited)
+        alike.setdefault(key, []).append((piece["tanggal"], name))
+    return [name for pieces in alike.values() for _, name in sorted({min(pieces), max(pieces)})]
+
+
 def _one_by_one(
     pack: Pack, whole: Attempt, clauses: list[Clause]
 ) -> Iterator[tuple[int, list[Counterexample]]]:
     """For each list of the dossier: how many additions were tried, and what they made worse."""
     before = Tried(pack, whole)
     met = before.outcomes(clauses)
-    valid = _valid(before)
+    valid = _kinds(before)
     for pointer in lists_of(whole.data, frozenset(before.facts.registry)):
         here = value_at(whole.data, pointer)
         bare = Tried(pack, whole.altered(whole.how, put(whole.data, pointer, [])))
@@ -71,7 +84,7 @@ def _one_by_one(
         bad: list[Counterexample] = []
         for name in missing:
             data = put(whole.data, pointer, [*here, name])
-            after = Tried(pack, whole.altered(whole.how, data), trace)
+            after = Tried(pack, whole.altered(whole.how, data), trace, before.facts)
             worse = [c for c in moved if _worse(met[c.id], after.outcome(c))]
             bad += [_example(pack, c, _ADDED.within(piece=name, list=pointer), data) for c in worse]
             if worse:

@@ -18,7 +18,8 @@ from integritas_rules.words import plain
 
 Value = str | int
 Packs = Callable[[Mapping[str, Value]], Pack]
-_Seen = dict[Value, list[bool]]
+_Seen = dict[Value, list[tuple[Attempt, bool]]]
+"""By value, the dossiers on which the values differ and whether it accepts them."""
 
 
 def parameter_property(packs: Packs, attempts: Sequence[Attempt]) -> Property:
@@ -32,7 +33,7 @@ def parameter_property(packs: Packs, attempts: Sequence[Attempt]) -> Property:
         seen = _accepted(packs, parameter, values, attempts)
         runs += len(values) * len(attempts)
         ordered = _ordered(parameter, seen)
-        failures += _broken(parameter, ordered, seen, attempts)
+        failures += _broken(parameter, ordered, seen)
         told.append(f"{parameter.name}: {' ⊇ '.join(map(str, ordered))}")
     scope = _SCOPE.within(parameters=len(pack.parameters), attempts=len(attempts), runs=runs)
     excused = tuple((line.split(":")[0], plain(line.split(": ")[1])) for line in told)
@@ -51,17 +52,18 @@ def _values(p: Parameter) -> list[Value]:
 def _accepted(
     packs: Packs, p: Parameter, values: list[Value], attempts: Sequence[Attempt]
 ) -> _Seen:
-    """For every value, which attempts are accepted."""
+    """For every value, which attempts are accepted; those that all judge alike are left out."""
     set_ = {v: packs({p.name: v}) for v in values}
     touched = _touched(list(set_.values()))
     seen: _Seen = {v: [] for v in values}
     for attempt in attempts:
-        known: dict[object, bool] = {}
-        for value, pack in set_.items():
-            key = _key(pack, attempt, touched)
-            if key not in known:
-                known[key] = _accepts(pack, attempt)
-            seen[value].append(known[key])
+        keys = {value: _key(pack, attempt, touched) for value, pack in set_.items()}
+        first = next(iter(keys.values()))
+        if all(key == first for key in keys.values()):
+            continue  # the reports are the same whatever the value
+        known = {key: _accepts(set_[value], attempt) for value, key in keys.items()}
+        for value, key in keys.items():
+            seen[value].append((attempt, known[key]))
     return seen
 
 
@@ -102,17 +104,16 @@ def _ordered(p: Parameter, seen: _Seen) -> list[Value]:
         return sorted(seen, reverse=True)
     if p.lenient_to_strict:
         return list(p.lenient_to_strict)
-    return sorted(seen, key=lambda v: -sum(seen[v]))
+    return sorted(seen, key=lambda v: -sum(accepted for _, accepted in seen[v]))
 
 
 def _broken(
-    p: Parameter, ordered: list[Value], seen: _Seen, attempts: Sequence[Attempt]
+    p: Parameter, ordered: list[Value], seen: _Seen
 ) -> Iterator[Counterexample]:
     """For each neighbouring pair, the first dossier that only the stricter accepts."""
     for lenient, strict in pairwise(ordered):
-        for attempt, by_strict, by_lenient in zip(
-            attempts, seen[strict], seen[lenient], strict=True
-        ):
+        pairs = zip(seen[strict], seen[lenient], strict=True)
+        for (attempt, by_strict), (_, by_lenient) in pairs:
             if by_strict and not by_lenient:
                 message = _WRONG.within(name=p.name, strict=strict, lenient=lenient)
                 yield Counterexample(message, attempt.data, {p.name: lenient})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
@@ -13,7 +14,7 @@ from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited")
+_PATH_OPTIONS = ("at", "scope", "cited", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
@@ -39,6 +40,30 @@ def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> 
         raise InvalidPack(problems)
 
 
+def check_pointers(
+    sections: Sequence[YamlFile], bundled: Callable[[], Mapping[str, Collection[str]]]
+) -> None:
+    """Raise :class:`InvalidPack` with every pointer to a clause that a bundled pack lacks.
+
+    A pointer to a pack that isn't bundled can't be followed; it is taken at its word.
+    """
+    problems = [
+        problem
+        for file in sections
+        for n, c in enumerate(file.data["clauses"])
+        for m, pointer in enumerate(c.get("points_to", ()))
+        if pointer["pack"] in (packs := bundled())
+        for problem in _unknown(
+            file,
+            ["clauses", n, "points_to", m, "clause"],
+            [pointer["clause"]],
+            packs[pointer["pack"]],
+        )
+    ]
+    if problems:
+        raise InvalidPack(problems)
+
+
 def _name_problems(
     files: Mapping[str, YamlFile], sections: Sequence[YamlFile]
 ) -> Iterator[Problem]:
@@ -47,6 +72,7 @@ def _name_problems(
     readings = {r["id"] for r in files["readings.yaml"].data["readings"]}
     parameters = {p["name"]: p for p in files["pack.yaml"].data.get("parameters", ())}
     nodes = _nodes(workflow.data)
+    yield from _dated(files["pack.yaml"])
     binding = files["pack.yaml"].data["binding"]
     yield from _duplicates(sections)
     for file in sections:
@@ -59,6 +85,7 @@ def _name_problems(
             )
             yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
             yield from _disposition(file, at, c)
+            yield from _terms(file, at, [c, *c.get("rules", ())])
             yield from () if binding else _too_grave(file, at, c)
             for m, rule in enumerate(c.get("rules", ())):
                 yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
@@ -136,6 +163,65 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                     "Ringankan syaratnya, atau beratkan ketentuannya beserta alasannya.",
                     "Lighten the condition, or raise the clause's severity with its reason.",
                 ),
+            )
+
+
+def _terms(
+    file: YamlFile, at: list[str | int], specs: Iterable[Mapping[str, Any]]
+) -> Iterator[Problem]:
+    """A term that ends before it begins."""
+    for spec in specs:
+        since, until = spec.get("from"), spec.get("until")
+        if since and until and until < since:
+            yield file.problem(
+                at,
+                Text(
+                    f"Masa berlaku berakhir {until}, sebelum mulai {since}.",
+                    f"It is in force until {until}, before it begins on {since}.",
+                ),
+                Text("Periksa `from` dan `until`.", "Check `from` and `until`."),
+            )
+
+
+def _dated(file: YamlFile) -> Iterator[Problem]:
+    """Dated defaults: each lawful, none running into another, so that a day has one value."""
+    for n, p in enumerate(file.data.get("parameters", ())):
+        at: list[str | int] = ["parameters", n, "dated"]
+        values = [d["value"] for d in p.get("dated", ())]
+        if p["type"] == "choice":
+            yield from _unknown(file, at, map(str, values), p.get("values", ()))
+        else:
+            yield from _out_of_bounds(file, at, p, values)
+        yield from _terms(file, at, p.get("dated", ()))
+        spans = sorted((d.get("from") or "", d.get("until") or "9999") for d in p.get("dated", ()))
+        for (_, until), (since, _) in pairwise(spans):
+            if since <= until:
+                yield file.problem(
+                    at,
+                    Text(
+                        f"Dua nilai bertanggal “{p['name']}” bertindihan pada {since or until}.",
+                        f"Two dated values of “{p['name']}” overlap on {since or until}.",
+                    ),
+                    Text(
+                        "Akhiri yang satu sehari sebelum yang lain mulai.",
+                        "End one of them the day before the other begins.",
+                    ),
+                )
+
+
+def _out_of_bounds(
+    file: YamlFile, at: list[str | int], p: Mapping[str, Any], values: Iterable[Any]
+) -> Iterator[Problem]:
+    low, high = p.get("minimum") or 0, p.get("maximum") or 10**6
+    for value in values:
+        if not (isinstance(value, int) and low <= value <= high):
+            yield file.problem(
+                at,
+                Text(
+                    f"Nilai “{value}” belum sah untuk parameter “{p['name']}”.",
+                    f"“{value}” isn't allowed for the parameter “{p['name']}”.",
+                ),
+                Text(f"Nilai yang sah: {low}–{high}.", f"Allowed: {low}–{high}."),
             )
 
 

@@ -26,7 +26,23 @@ class Bilingual(Record):
     en: Sentence = about("Bahasa Inggris.", "English.", "None yet.")
 
 
-class Rule(Record):
+class Dated(Record):
+    """Masa berlaku. | When it is in force."""
+
+    from_: Date | None = about(
+        "Berlaku mulai tanggal ini; sebelumnya hanya peringatan.",
+        "In force from this day on; before it, only a warning.",
+        "2027-01-01",
+        default=None,
+        alias="from",
+    )
+    until: Date | None = about(
+        "Berlaku sampai tanggal ini, inklusif.", "In force until this day, inclusive.",
+        "2026-12-31", default=None,
+    )  # fmt: skip
+
+
+class Rule(Dated):
     """Satu syarat. | One condition."""
 
     due: Name = about(
@@ -166,6 +182,28 @@ class Attestation(Rule):
     step: Name = about("Subtahap.", "Subtahap.", "kesadaran")
 
 
+class Fulfilment(Rule):
+    """`fulfilment`: dinyatakan di `pemenuhan`, dengan bukti. | Stated in `pemenuhan`."""
+
+    kind: Literal["fulfilment"] = about("Jenis.", "Kind.", "fulfilment")
+    of: list[ClauseId] = about(
+        "Ketentuan lain yang pemenuhannya juga dihitung di sini.",
+        "Other clauses whose entries count here too.",
+        ["se22-8-apel"],
+        default_factory=list,
+    )
+    unless: str | None = about(
+        "JSONPath catatan berbukti yang membuat ketentuan ini tidak berlaku.",
+        "JSONPath of records that, with evidence, make the clause not applicable.",
+        "$.organisasi[?@.jenis == 'wbs']",
+        default=None,
+    )
+    plan: bool = about(
+        "Cukup rencana berbukti ('sebagian')?", "Is a plan with evidence ('sebagian') enough?",
+        False, default=False,
+    )  # fmt: skip
+
+
 class Judgement(Rule):
     """`judgement`: putusan orang, setelah catatannya ada. | A person's judgement, once recorded."""
 
@@ -243,6 +281,7 @@ RuleSpec = Annotated[
     | Evidence
     | Reference
     | Attestation
+    | Fulfilment
     | Judgement
     | Order
     | Continuity
