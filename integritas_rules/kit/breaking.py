@@ -138,7 +138,9 @@ def _shared_names(context: Context, data: Json) -> Iterator[Change]:
     """A value of one scope written into another."""
     scopes = [(s.node, s.records()) for s in context.scopes()]
     for field in context.options["fields"]:
-        given = [(n.pointer, n.value[field]) for _, ns in scopes for n in ns[:1] if field in n.value]
+        given = [
+            (n.pointer, n.value[field]) for _, ns in scopes for n in ns[:1] if field in n.value
+        ]
         for (_, value), (pointer, _) in zip(given, given[1:], strict=False):
             yield _set(f"{pointer}/{field}", value), put(data, f"{pointer}/{field}", value)
 
@@ -210,7 +212,9 @@ def _order(context: Context, data: Json) -> Iterator[Change]:
         for needs in reversed(steps.get(guard.needs, (guard.needs,))):
             for item in steps.get(guard.item, (guard.item,))[:1]:
                 if item in flow.steps and needs in flow.steps:
-                    yield from _swapped(context, data, flow.steps[item], flow.steps[needs], guard.event)
+                    yield from _swapped(
+                        context, data, flow.steps[item], flow.steps[needs], guard.event
+                    )
 
 
 def _swapped(context: Context, data: Json, item: Step, needs: Step, event: str) -> Iterator[Change]:
@@ -227,7 +231,10 @@ def _swapped(context: Context, data: Json, item: Step, needs: Step, event: str) 
                put(data, place, shifted(passage.achieved, -1)))  # fmt: skip
     if passage.started and earlier.started:
         place = f"{passage.pointer}/mulai"
-        yield _set(place, shifted(earlier.started, -1)), put(data, place, shifted(earlier.started, -1))
+        yield (
+            _set(place, shifted(earlier.started, -1)),
+            put(data, place, shifted(earlier.started, -1)),
+        )
 
 
 def _passage(context: Context, step: Step) -> Passage | None:
@@ -262,4 +269,3 @@ _WAYS: Mapping[str, tuple[_Way, ...]] = {
     "distinct": (_shared_names,),
 }
 """How each kind of check is broken; summaries aren't here: they break with what they sum up."""
-

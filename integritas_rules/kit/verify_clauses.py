@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from integritas_rules.conclusion import root_gaps, sums_up
 from integritas_rules.kit.breaking import alterations
+from integritas_rules.kit.patching import BadPatch, patched
 from integritas_rules.kit.properties import Counterexample, Property
+from integritas_rules.kit.trial import Trial, example
 from integritas_rules.kit.trying import Attempt, Tried, heavy
 from integritas_rules.model import Clause, Pack, Report, Status, Text
 from integritas_rules.words import plain
@@ -18,7 +21,11 @@ MOST = 10
 
 @dataclass
 class Witnesses:
-    """What was found: a dossier that meets everything, and for each clause one that breaks it."""
+    """What was found: a dossier that meets everything, and for each clause one that breaks it.
+
+    ``summed`` are summaries seen unmet, ``silenced`` notes seen not applicable, each with the
+    clauses that broke with it.
+    """
 
     meeting: Attempt | None = None
     met: set[str] = field(default_factory=set)
@@ -26,6 +33,13 @@ class Witnesses:
     enumerated: int = 0
     tried: int = 0
     summed: set[str] = field(default_factory=set)
+    silenced: dict[str, set[str]] = field(default_factory=dict)
+    bases: list[Attempt] = field(default_factory=list)
+
+    @property
+    def nearest(self) -> Attempt | None:
+        """The dossier that meets all, or else the first base."""
+        return self.meeting or next(iter(self.bases), None)
 
     def all(self) -> list[Attempt]:
         """Every witness, the one that meets all first."""
@@ -33,33 +47,76 @@ class Witnesses:
         return list({id(a): a for a in found}.values())
 
 
-def find_witnesses(
-    pack: Pack, bases: Sequence[Attempt], cases: Sequence[Attempt]
-) -> Witnesses:
-    """Look for witnesses in the bases, then in what the pack's own cases make of them."""
+def find_witnesses(pack: Pack, trials: Sequence[Trial]) -> Witnesses:
+    """Look for witnesses in the bases of the cases, then in what the cases make of them."""
     found = Witnesses()
-    for attempt in _meeting_first(bases, cases):
-        report = attempt.report(pack)
-        if report is None:
-            continue
-        met = {v.clause.id for v in report.verdicts if v.status == Status.MET}
-        found.met |= met
-        if not found.meeting and met == set(pack.checkable):
-            found.meeting = attempt
-        if found.meeting and found.met == set(pack.checkable):
+    plain_trials = [t for t in trials if not t.param and t.review is None]
+    made = ((t, _attempt(t)) for t in plain_trials if t.breaks)
+    cases = [(t, attempt) for t, attempt in made if attempt is not None]
+    found.bases = [_base(path) for path in dict.fromkeys(t.base for t in trials)]
+    for base in found.bases:
+        if not found.meeting:
+            _look_for_all(pack, base, plain_trials, found)
+    for _, attempt in cases:
+        if found.met >= set(pack.checkable):
             break
-    for base in bases[:1] if found.meeting is None else [found.meeting]:
-        _break_each(pack, base, cases, found)
+        found.met |= _met_by(pack, attempt)
+    if found.nearest:
+        _break_each(pack, found.nearest, cases, found)
     return found
 
 
-def _meeting_first(bases: Sequence[Attempt], cases: Sequence[Attempt]) -> Iterable[Attempt]:
-    yield from bases
-    yield from cases
+def _base(path: Path) -> Attempt:
+    name = plain(path.name)
+    return Attempt(name, example(path))
+
+
+def _attempt(trial: Trial) -> Attempt | None:
+    how = plain(f"{trial.clause}: {trial.name}")
+    try:
+        data = patched(example(trial.base), trial.patch)
+    except BadPatch:
+        return None
+    return Attempt(how, data, trial.as_of, trial.modus)
+
+
+def _met_by(pack: Pack, attempt: Attempt) -> set[str]:
+    report = attempt.report(pack)
+    met = (v for v in report.verdicts if v.status == Status.MET) if report else ()
+    return {v.clause.id for v in met}
+
+
+def _look_for_all(pack: Pack, base: Attempt, trials: Sequence[Trial], found: Witnesses) -> None:
+    """The base; or with what the passing cases of the clauses that it leaves unmet add to it."""
+    met = _met_by(pack, base)
+    found.met |= met
+    whole = base
+    for clause in [c for c in pack.checkable if c not in met]:
+        for trial in trials:
+            if trial.clause == clause and trial.kind == "passes" and trial.patch:
+                more = _with(pack, whole, trial, met)
+                if more:
+                    whole, met = more
+                    break
+    found.met |= met
+    if met >= set(pack.checkable):
+        found.meeting = whole
+
+
+def _with(
+    pack: Pack, whole: Attempt, trial: Trial, met: set[str]
+) -> tuple[Attempt, set[str]] | None:
+    """What a passing case adds, when nothing that was met is lost by it."""
+    try:
+        more = whole.altered(plain(str(trial)), patched(whole.data, trial.patch))
+    except BadPatch:
+        return None
+    now = _met_by(pack, more)
+    return (more, now) if now >= met | {trial.clause} else None
 
 
 def _break_each(
-    pack: Pack, base: Attempt, cases: Sequence[Attempt], found: Witnesses
+    pack: Pack, base: Attempt, cases: Sequence[tuple[Trial, Attempt]], found: Witnesses
 ) -> None:
     tried = Tried(pack, base)
     clauses = [pack.clauses[c] for c in pack.checkable]
@@ -71,12 +128,15 @@ def _break_each(
             if _note(pack, clause, attempt, found):
                 found.enumerated += 1
                 break
-    for attempt in cases:
-        missing = [c for c in clauses if c.id not in found.breaking and not sums_up(c)]
-        if not missing:
-            break
-        found.tried += 1
-        _note(pack, None, attempt, found)
+    for trial, attempt in cases:
+        if any(c not in found.breaking and c not in found.silenced for c in named(trial)):
+            found.tried += 1
+            _note(pack, None, attempt, found)
+
+
+def named(trial: Trial) -> set[str]:
+    """The clauses that a trial says something of."""
+    return {trial.clause, *trial.roots, *trial.causes, *trial.also}
 
 
 def _breaking(pack: Pack, clause: Clause, attempts: Iterator[Attempt]) -> Iterator[Attempt]:
@@ -103,12 +163,13 @@ def _note(pack: Pack, clause: Clause | None, attempt: Attempt, found: Witnesses)
     found.summed |= {
         v.clause.id for v in report.verdicts if sums_up(v.clause) and v.status != Status.MET
     }
+    silenced = list(_notes(report))
+    for name in silenced:
+        found.silenced.setdefault(name, roots)
     if not roots:
-        for name in _notes(report):
+        for name in silenced:
             found.breaking.setdefault(name, attempt)
-            if clause and name == clause.id:
-                return True
-        return False
+        return clause is not None and clause.id in silenced
     if len(roots) > 1:
         return False
     found.breaking.setdefault(next(iter(roots)), attempt)
@@ -121,13 +182,15 @@ def _notes(report: Report) -> Iterator[str]:
             yield v.clause.id
 
 
-def clause_properties(pack: Pack, found: Witnesses, base: Attempt | None) -> tuple[Property, ...]:
+def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
     """What the witnesses prove, and what they don't."""
+    base = found.nearest
     data = base.data if base else None
     checkable = [pack.clauses[c] for c in pack.checkable]
     unmet = [c for c in checkable if c.id not in found.met]
     own = [c for c in checkable if not sums_up(c)]
-    never = [c for c in own if c.id not in found.breaking]
+    tied = [c for c in own if c.id not in found.breaking and c.id in found.silenced]
+    never = [c for c in own if c.id not in found.breaking and c not in tied]
     sums = [c for c in checkable if sums_up(c)]
     stiff = [c for c in sums if c.id not in found.summed]
     together = [_TOGETHER] if found.meeting is None else []
@@ -154,7 +217,9 @@ def clause_properties(pack: Pack, found: Witnesses, base: Attempt | None) -> tup
                                 tried=found.tried),
             broken(_NEVER_BROKEN, never),
             tuple((c.id, _SUMS) for c in sums if c.id in found.summed)
-            + tuple((c.id, _NOTE) for c in own if not heavy(c) and c.id in found.breaking),
+            + tuple((c.id, _NOTE) for c in own if not heavy(c) and c.id in found.breaking)
+            + tuple((c.id, _TIED.within(clauses=", ".join(sorted(found.silenced[c.id]))))
+                    for c in tied),
         ),
         Property(
             "summaries-follow", _FOLLOW,
@@ -215,6 +280,10 @@ _STIFF = Text(
     "{clause} tetap terpenuhi, apa pun yang dilanggar.", "{clause} stays met whatever is broken."
 )
 _SUMS = Text("ringkasan; tidak memiliki celah", "sums others up; owns no gap")
+_TIED = Text(
+    "catatan; tidak memiliki celah, tidak berlaku bersama celah {clauses}",
+    "a note; owns no gap, not applicable together with the gap of {clauses}",
+)
 _NOTE = Text(
     "catatan; tidak memiliki celah, menjadi tidak berlaku",
     "a note; owns no gap, becomes not applicable",

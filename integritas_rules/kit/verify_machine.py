@@ -8,7 +8,7 @@ the number of configurations stays small.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from integritas_rules.kit.properties import Counterexample, Property
@@ -31,29 +31,51 @@ class _Walk:
     whole: bool
 
 
-def machine_properties(pack: Pack, base: Json | None) -> tuple[Property, ...]:
-    """Reachable, alive and free of traps; a counterexample is the base, where it is refused."""
-    flow = pack.workflow
-    built = machine.build(flow)
-    table, initial = machine.compile_table(built), machine.initial_states(built)
-    walks = [_walk(flow, table, initial, regions) for regions in _components(flow, table, initial)]
-    size = sum(len(w.moves) for w in walks)
-    scope = _SCOPE.within(size=size, walks=len(walks), regions=len(initial), events=len(table))
-    if not all(w.whole for w in walks):
-        scope = _CUT.within(size=MOST)
-    settings = pack.settings
+def machine_properties(packs: Sequence[Pack], base: Json | None) -> tuple[Property, ...]:
+    """Reachable, alive and free of traps, for each pack given (one a choice of parameters).
 
-    def told(name: str, claim: Text, broken: Iterator[Text]) -> Property:
-        failures = tuple(Counterexample(text, base, settings) for text in broken)
-        if not all(w.whole for w in walks):
-            failures = (Counterexample(_CUT.within(size=MOST), None, settings),)
-        return Property(name, claim, scope, failures)
-
-    return (
-        told("states-reachable", _REACHABLE, _unreached(walks, table, initial)),
-        told("transitions-alive", _ALIVE, _dead(walks, table)),
-        told("no-trap", _NO_TRAP, _traps(walks, table)),
+    A counterexample is the base dossier: there the event in question is refused.
+    """
+    names = (("states-reachable", _REACHABLE), ("transitions-alive", _ALIVE), ("no-trap", _NO_TRAP))
+    failures: dict[str, list[Counterexample]] = {name: [] for name, _ in names}
+    size = regions = events = 0
+    for pack in packs:
+        for name, message in _broken(built := _built(pack)):
+            failures[name].append(Counterexample(message, base, pack.settings))
+        size += sum(len(w.moves) for w in built.walks)
+        regions, events = len(built.initial), len(built.table)
+    scope = _SCOPE.within(size=size, choices=len(packs), regions=regions, events=events)
+    return tuple(
+        Property(name, claim, scope, tuple({f.message: f for f in failures[name]}.values()))
+        for name, claim in names
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Built:
+    table: machine.Table
+    initial: machine.States
+    walks: list[_Walk]
+
+
+def _built(pack: Pack) -> _Built:
+    flow = pack.workflow
+    if not flow.stages:
+        return _Built({}, {}, [])
+    made = machine.build(flow)
+    table, initial = machine.compile_table(made), machine.initial_states(made)
+    parts = _components(flow, table, initial)
+    return _Built(table, initial, [_walk(flow, table, initial, regions) for regions in parts])
+
+
+def _broken(built: _Built) -> Iterator[tuple[str, Text]]:
+    walks, table = built.walks, built.table
+    if not all(w.whole for w in walks):
+        yield from ((n, _CUT.within(size=MOST)) for n in ("states-reachable", "no-trap"))
+        return
+    yield from (("states-reachable", text) for text in _unreached(walks, table, built.initial))
+    yield from (("transitions-alive", text) for text in _dead(walks, table))
+    yield from (("no-trap", text) for text in _traps(walks, table))
 
 
 def _components(
@@ -99,9 +121,7 @@ def _walk(
     return _Walk(regions, moves, not waiting)
 
 
-def _unreached(
-    walks: list[_Walk], table: machine.Table, initial: machine.States
-) -> Iterator[Text]:
+def _unreached(walks: list[_Walk], table: machine.Table, initial: machine.States) -> Iterator[Text]:
     wanted = dict.fromkeys((r, s) for r, s in initial.items())
     wanted |= dict.fromkeys((m.region, m.target) for m in table.values())
     reached = {pair for w in walks for c in w.moves for pair in zip(w.regions, c, strict=True)}
@@ -153,9 +173,9 @@ _NO_TRAP = Text(
     "dari setiap keadaan ada jalan sah ke akhir", "every state has a lawful way to the end"
 )
 _SCOPE = Text(
-    "semua {size} susunan keadaan yang dicapai peristiwa sah, dalam {walks} telusuran; "
+    "semua {size} susunan keadaan yang dicapai peristiwa sah, menurut {choices} pilihan parameter; "
     "{regions} wilayah, {events} peristiwa",
-    "all {size} configurations that lawful events reach, in {walks} walks; "
+    "all {size} configurations that lawful events reach, under {choices} choices of parameters; "
     "{regions} regions, {events} events",
 )
 _CUT = Text(

@@ -107,9 +107,7 @@ def _ordered(p: Parameter, seen: _Seen) -> list[Value]:
     return sorted(seen, key=lambda v: -sum(accepted for _, accepted in seen[v]))
 
 
-def _broken(
-    p: Parameter, ordered: list[Value], seen: _Seen
-) -> Iterator[Counterexample]:
+def _broken(p: Parameter, ordered: list[Value], seen: _Seen) -> Iterator[Counterexample]:
     """For each neighbouring pair, the first dossier that only the stricter accepts."""
     for lenient, strict in pairwise(ordered):
         pairs = zip(seen[strict], seen[lenient], strict=True)
