@@ -42,7 +42,7 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     pairs = wanted(forms, outputs)
     setup = bench(**judging)
     given = setup.settings.values
-    reports, failed = _judge(setup, list(_files(paths)), lang)
+    reports, failed = _judge(setup, list(files(paths)), lang)
     if reports:
         deliver(reports, pairs, lang, verbose, quiet)
     limit = Severity(fail_on or given.get("fail_on", "error"))
@@ -62,7 +62,7 @@ def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], boo
     return reports, failed
 
 
-def _files(paths: tuple[str, ...]) -> Iterator[str]:
+def files(paths: tuple[str, ...]) -> Iterator[str]:
     """Files as given; a folder stands for the JSON files in it, sorted, at any depth."""
     for path in paths:
         if path != "-" and Path(path).is_dir():

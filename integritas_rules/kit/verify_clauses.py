@@ -129,7 +129,8 @@ def _break_each(
                 found.enumerated += 1
                 break
     for trial, attempt in cases:
-        if any(c not in found.breaking and c not in found.silenced for c in named(trial)):
+        left = {c.id for c in clauses if not sums_up(c)} - {*found.breaking, *found.silenced}
+        if left & named(trial):
             found.tried += 1
             _note(pack, None, attempt, found)
 

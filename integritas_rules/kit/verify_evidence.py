@@ -17,6 +17,10 @@ from integritas_rules.model import Clause, Json, Pack, Text
 from integritas_rules.words import plain
 
 
+_LOOKING = ("evidence", "reference", "attestation", "judgement")
+"""The kinds of check that look at more of a list of evidence than whether it is empty."""
+
+
 def evidence_property(pack: Pack, whole: Attempt | None, broken: Mapping[str, Attempt]) -> Property:
     """The property, with the first counterexample for each clause and list."""
     failures: list[Counterexample] = []
@@ -27,8 +31,9 @@ def evidence_property(pack: Pack, whole: Attempt | None, broken: Mapping[str, At
             additions += lists
             failures += bad
     others = list({id(a): a for a in broken.values() if a is not whole}.values())
+    looking = [c for c in clauses if any(r.kind in _LOOKING for r in c.rules)]
     for attempt in others:
-        failures += _all_at_once(pack, attempt, clauses)
+        failures += _all_at_once(pack, attempt, looking)
     unique = {f.message.id: f for f in failures}
     scope = _SCOPE.within(additions=additions, others=len(others))
     return Property("evidence-helps", _CLAIM, scope, tuple(unique.values()))
@@ -99,7 +104,8 @@ def _all_at_once(pack: Pack, attempt: Attempt, clauses: list[Clause]) -> list[Co
         here = value_at(data, pointer)
         data = put(data, pointer, [*here, *(name for name in valid if name not in here)])
     after = Tried(pack, attempt.altered(attempt.how, data))
-    worse = [c for c in clauses if _worse(before.outcome(c), after.outcome(c))]
+    gaps = [(c, o) for c in clauses if (o := after.outcome(c)).findings]
+    worse = [c for c, o in gaps if _worse(before.outcome(c), o)]
     return [_example(pack, c, _ALL_ADDED.within(how=attempt.how), data) for c in worse]
 
 
