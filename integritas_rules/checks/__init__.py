@@ -21,6 +21,7 @@ from integritas_rules.checks import (
     presence,
     reference,
     values,
+    wording,
 )
 from integritas_rules.checks.base import Finding, Outcome
 from integritas_rules.checks.context import Context
@@ -38,6 +39,7 @@ CHECKS: Mapping[str, Callable[[Context], Outcome]] = {
     "presence": presence.check,
     "reference": reference.check,
     "values": values.check,
+    "wording": wording.check,
 }
 
 __all__ = ["CHECKS", "Context", "Finding", "Outcome"]

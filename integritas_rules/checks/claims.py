@@ -8,8 +8,16 @@ from dataclasses import replace
 from integritas_rules.checks.base import Finding
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import LATE, NOWHERE, PLANNED, UNKNOWN
+from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Judgement, Status, Text
 from integritas_rules.words import day
+
+
+def ids_of(node: Node, field: str = "bukti") -> tuple[list[str], str]:
+    """A path may lead to the list of ids itself, or to a record that holds one."""
+    if isinstance(node.value, list):
+        return node.value, node.pointer
+    return node.value.get(field) or [], f"{node.pointer}/{field}"
 
 
 def evidence_findings(

@@ -14,6 +14,7 @@ from integritas_rules.cli.init import keep
 from integritas_rules.cli.words import SUMMARIES, say
 from integritas_rules.conclusion import sums_up
 from integritas_rules.facts import EVALUATOR
+from integritas_rules.formats.labels import pack_flag
 from integritas_rules.model import Json, Report, Status, Text, Verdict
 
 SCHEMA = "https://integritas-rules.invalid/schemas/review.schema.json"
@@ -47,7 +48,8 @@ def _run(lang: str, dossier: str, penelaah: str | None, output: str | None, forc
     report = setup.judge(dossier)
     data = template(report, lang, penelaah)
     write(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
-    said = _WRITTEN.within(n=len(data["penilaian"]), dossier=dossier, file=output or "telaah.json")
+    said = _WRITTEN.within(n=len(data["penilaian"]), dossier=dossier, file=output or "telaah.json",
+                            pack=pack_flag(report.pack))  # fmt: skip
     click.echo(said.in_(lang), err=True)
     return 0
 
@@ -109,9 +111,9 @@ _OFFICE = Text("(isi jabatan penelaah)", "(fill in the reviewing office)")
 _CLAIM = Text("Tercatat di {where}: {text}.", "On record at {where}: {text}.")
 _WRITTEN = Text(
     "{n} ketentuan menunggu penilaian. Sesudah diisi: "
-    "integritas check {dossier} --modus evaluator --review {file}",
+    "integritas check {dossier} --modus evaluator --review {file}{pack}",
     "{n} clauses await judgement. Once filled in: "
-    "integritas check {dossier} --modus evaluator --review {file}",
+    "integritas check {dossier} --modus evaluator --review {file}{pack}",
 )
 _INIT = Text(
     "Tulis berkas telaah berisi semua ketentuan yang menunggu penilaian.",

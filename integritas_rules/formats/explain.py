@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
-from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODALITY, SEVERITY
+from integritas_rules.formats.labels import (
+    BASIS,
+    DECIDABLE,
+    DISPOSITION,
+    MODALITY,
+    SEVERITY,
+    pack_flag,
+)
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
@@ -37,7 +44,7 @@ def render(subject: Subject, manner: Manner) -> str:
     family(sheet, subject)
     if clause.rules:
         sheet.gap()
-        sheet.line(_TRY.within(clause=clause.id))
+        sheet.line(_TRY.within(clause=clause.id, pack=pack_flag(subject.pack)))
     return sheet.text()
 
 
@@ -90,7 +97,7 @@ def in_force(term: Term) -> Text:
     return Text(" ".join(t.id for t in parts), " ".join(t.en for t in parts))
 
 
-_AT_ONCE = ("rollup", "same_as", "dates", "distinct")
+_AT_ONCE = ("rollup", "same_as", "dates", "distinct", "wording")
 """Kinds that wait for nothing: what is there and wrong is wrong at once."""
 
 
@@ -185,6 +192,6 @@ _CHILDREN = Text("Anak", "Children")
 _POINTS_TO = Text("Menunjuk", "Points to")
 _NOTE = Text("Catatan atas naskah", "Note on the text")
 _TRY = Text(
-    "Putusan dalam satu dosier: integritas explain DOSIER {clause}",
-    "The verdict in a dossier: integritas explain DOSSIER {clause}",
+    "Putusan dalam satu dosier: integritas explain DOSIER {clause}{pack}",
+    "The verdict in a dossier: integritas explain DOSSIER {clause}{pack}",
 )

@@ -52,7 +52,11 @@ class Judge:
 
     def failures(self, trial: Trial) -> list[Text]:
         """Run a trial and say what isn't as expected; empty when it holds."""
-        return failures(trial, self.report(trial), self._base(trial))
+        return self.failures_in(trial, self.report(trial))
+
+    def failures_in(self, trial: Trial, report: Report) -> list[Text]:
+        """As ``failures``, of a report that is there already."""
+        return failures(trial, report, self._base(trial))
 
     def _base(self, trial: Trial) -> Report:
         if trial.frame not in self._bases:
@@ -145,16 +149,21 @@ def _summaries(report: Report) -> Iterator[Text]:
     """A clause that sums up has no gap, and the worst status of its parts (or the best)."""
     found = {v.clause.id: v for v in report.verdicts}
     for v in report.verdicts:
-        if not sums_up(v.clause):
+        if not sums_up(v.clause) or v.clause.term.lapsed(report.as_of):
             continue
         options = v.clause.rules[0].options
         children = [found[c] for c in v.clause.children if c in found]
         parts = [found[c] for c in options.get("of") or ()] or _duties(v, found) or children
-        statuses = [p.status for p in parts]
+        statuses = [_heard(p, report.as_of) for p in parts]
         any_will_do = options.get("enough") == "any" and Status.MET in statuses
         wanted = Status.MET if any_will_do else min(statuses, key=_GRAVITY.index, default=v.status)
         if v.status != wanted or v.gaps:
             yield _SUMMARY.within(clause=v.clause.id, wanted=wanted.value, found=v.status.value)
+
+
+def _heard(part: Verdict, as_of: str) -> Status:
+    """A summary doesn't hear of a part that isn't in force yet."""
+    return Status.NOT_APPLICABLE if part.clause.term.ahead(as_of) else part.status
 
 
 def _duties(verdict: Verdict, found: dict[str, Verdict]) -> list[Verdict]:

@@ -6,7 +6,7 @@ import difflib
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,12 +27,40 @@ def load_pack(
     ``settings`` sets parameters by name. Raises :class:`InvalidPack` with file and line of each
     problem, or :class:`InvalidSetting` with the allowed values.
     """
+    sources = read_sources(pack)
+    if sources.problems:
+        raise InvalidPack(sources.problems)
+    return _dated(sources.files, sources.sections, settings or {})
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files of a pack as read: the fixed ones by name, the clause files in their order.
+
+    Only when there are no ``problems`` is it all there, and of the right shape.
+    """
+
+    folder: Path
+    files: Mapping[str, YamlFile]
+    sections: Sequence[YamlFile]
+    problems: Sequence[Problem]
+
+
+def read_sources(pack: str | Path) -> Sources:
+    """Every file of a pack with everything that is wrong, told at once."""
     folder = find_pack(pack)
-    files = _read_fixed(folder)
-    sections = list(_read_all(folder, files["pack.yaml"].data["files"]).values())
-    packcheck.check_names(files, sections)
-    packcheck.check_pointers(sections, bundled_clauses)
-    return _dated(files, sections, settings or {})
+    there = [
+        n for n in packcheck.FIXED_FILES
+        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
+    ]  # fmt: skip
+    files, problems = _try_all(folder, there)
+    files |= {n: packcheck.absent(n) for n in packcheck.OPTIONAL_FILES if n not in there}
+    meta = files.get("pack.yaml")
+    sections, more = _try_all(folder, meta.data["files"] if meta else ())
+    problems += more
+    if not problems:
+        problems += packcheck.name_problems(files, list(sections.values()), bundled_clauses)
+    return Sources(folder, files, list(sections.values()), problems)
 
 
 def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
@@ -98,29 +126,29 @@ def parameter_names(pack: str | Path) -> frozenset[str]:
     return frozenset(p["name"] for p in meta.get("parameters", ()))
 
 
-def _read_fixed(folder: Path) -> dict[str, YamlFile]:
-    there = [
-        n for n in packcheck.FIXED_FILES
-        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
-    ]  # fmt: skip
-    read = _read_all(folder, there)
-    return {n: read[n] if n in read else packcheck.absent(n) for n in packcheck.FIXED_FILES}
-
-
 def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
     """The files by name; raises :class:`InvalidPack` with the problems of all of them."""
+    files, problems = _try_all(folder, names)
+    if problems:
+        raise InvalidPack(problems)
+    return files
+
+
+def _try_all(folder: Path, names: Iterable[str]) -> tuple[dict[str, YamlFile], list[Problem]]:
+    """The files of the right shape by name, and what is wrong with the others."""
     files: dict[str, YamlFile] = {}
     problems: list[Problem] = []
     for name in names:
         try:
-            files[name] = file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
+            file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
         except InvalidPack as error:
             problems += error.problems
-        else:
-            problems += [*duplicate_keys(file), *packcheck.check_shape(file, name)]
-    if problems:
-        raise InvalidPack(problems)
-    return files
+            continue
+        found = [*duplicate_keys(file), *packcheck.check_shape(file, name)]
+        problems += found
+        if not found:
+            files[name] = file
+    return files, problems
 
 
 def _dated(

@@ -7,14 +7,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import pairwise
 from typing import Any
 
-from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.errors import Problem
 from integritas_rules.loading.jsonpath import compile_path
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited", "unless")
+_PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
@@ -23,7 +23,7 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
     from integritas_rules.schema.pack import FILES, ClauseFile
 
     found = structure(file.data, FILES.get(name, ClauseFile))
-    return [file.problem(f.path, f.message, f.advice) for f in found]
+    return [file.problem(f.path, f.message, f.advice, "format", f.at_key) for f in found]
 
 
 def absent(name: str) -> YamlFile:
@@ -33,21 +33,26 @@ def absent(name: str) -> YamlFile:
     return YamlFile(name, b"", OPTIONAL[name], None)
 
 
-def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:
-    """Raise :class:`InvalidPack` with every reference that leads nowhere and every bad path."""
-    problems = list(_name_problems(files, sections))
-    if problems:
-        raise InvalidPack(problems)
+def name_problems(
+    files: Mapping[str, YamlFile],
+    sections: Sequence[YamlFile],
+    bundled: Callable[[], Mapping[str, Collection[str]]],
+) -> list[Problem]:
+    """Every reference that leads nowhere, every bad path, every disposition that can't be.
+
+    ``bundled`` gives the clauses of the bundled packs, for pointers to them.
+    """
+    return [*_name_problems(files, sections), *_pointer_problems(sections, bundled)]
 
 
-def check_pointers(
+def _pointer_problems(
     sections: Sequence[YamlFile], bundled: Callable[[], Mapping[str, Collection[str]]]
-) -> None:
-    """Raise :class:`InvalidPack` with every pointer to a clause that a bundled pack lacks.
+) -> list[Problem]:
+    """Every pointer to a clause that a bundled pack lacks.
 
     A pointer to a pack that isn't bundled can't be followed; it is taken at its word.
     """
-    problems = [
+    return [
         problem
         for file in sections
         for n, c in enumerate(file.data["clauses"])
@@ -60,8 +65,6 @@ def check_pointers(
             packs[pointer["pack"]],
         )
     ]
-    if problems:
-        raise InvalidPack(problems)
 
 
 def _name_problems(
@@ -128,7 +131,8 @@ def _rule_problems(
         paths = value.values() if isinstance(value, dict) else value
         for path in [value] if isinstance(value, str) else paths:
             yield from _path(file, [*at, key], path)
-    yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
+    for key in ("of", "counts"):
+        yield from _unknown(file, [*at, key], rule.get(key, ()), clauses)
     for key in rule:
         yield from _by_parameter(file, [*at, key], rule[key], parameters)
 
@@ -149,6 +153,7 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                 "Tulis syaratnya di “rules”, atau alasan tidak diperiksa di “unchecked”.",
                 "Write its conditions in “rules”, or why it isn't checked in “unchecked”.",
             ),
+            code="disposition",
         )
     for n, rule in enumerate(c.get("rules", ())):
         own, whole = rule.get("severity"), c["severity"]
@@ -163,6 +168,7 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                     "Ringankan syaratnya, atau beratkan ketentuannya beserta alasannya.",
                     "Lighten the condition, or raise the clause's severity with its reason.",
                 ),
+                code="too-grave",
             )
 
 
@@ -180,6 +186,7 @@ def _terms(
                     f"It is in force until {until}, before it begins on {since}.",
                 ),
                 Text("Periksa `from` dan `until`.", "Check `from` and `until`."),
+                code="term",
             )
 
 
@@ -206,6 +213,7 @@ def _dated(file: YamlFile) -> Iterator[Problem]:
                         "Akhiri yang satu sehari sebelum yang lain mulai.",
                         "End one of them the day before the other begins.",
                     ),
+                    code="dated-values",
                 )
 
 
@@ -222,6 +230,7 @@ def _out_of_bounds(
                     f"“{value}” isn't allowed for the parameter “{p['name']}”.",
                 ),
                 Text(f"Nilai yang sah: {low}–{high}.", f"Allowed: {low}–{high}."),
+                code="parameter-value",
             )
 
 
@@ -244,6 +253,7 @@ def _too_grave(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> Ite
                 "Pakai advice atau note; atau tulis binding: true bila naskahnya peraturan.",
                 "Use advice or note; or write binding: true if the text is a regulation.",
             ),
+            code="too-grave",
         )
 
 
@@ -256,6 +266,7 @@ def _duplicates(sections: Sequence[YamlFile]) -> Iterator[Problem]:
                     ["clauses", n],
                     Text(f"Ketentuan “{c['id']}” ada dua kali.", f"“{c['id']}” stands twice."),
                     Text("Hapus salah satunya.", "Remove one of them."),
+                    code="duplicate-clause",
                 )
             seen.add(c["id"])
 
@@ -273,6 +284,7 @@ def _unknown(
                 Text(f"Maksud Anda “{near[0]}”?", f"Did you mean “{near[0]}”?")
                 if near
                 else Text("Periksa ejaannya.", "Check the spelling."),
+                code="unknown-name",
             )
 
 
@@ -290,6 +302,7 @@ def _path(file: YamlFile, at: list[str | int], path: str) -> Iterator[Problem]:
                 "Pakai hanya nama, indeks, [*] dan [?@.kunci == 'nilai'].",
                 "Use only names, indices, [*] and [?@.key == 'value'].",
             ),
+            code="json-path",
         )
 
 

@@ -20,30 +20,44 @@ class YamlFile:
     data: Any
     root: Any
 
-    def line_of(self, loc: Sequence[str | int]) -> tuple[int, int]:
-        """1-based line and column of the value at ``loc``, or of its nearest known parent."""
+    def line_of(self, loc: Sequence[str | int], at_key: bool = False) -> tuple[int, int]:
+        """1-based line and column of the value at ``loc`` (or its key), or of its nearest known
+        parent."""
         node = self.root
         if node is None:
             return 1, 1
-        for part in loc:
+        for n, part in enumerate(loc):
+            last = at_key and n == len(loc) - 1
             # A path of the models may name a union's member, which the file doesn't.
-            node = _child(node, part) or node
+            node = (_key(node, part) if last else _child(node, part)) or node
         return node.start_mark.line + 1, node.start_mark.column + 1
 
-    def problem(self, loc: Sequence[str | int], message: Text, advice: Text) -> Problem:
+    def problem(
+        self,
+        loc: Sequence[str | int],
+        message: Text,
+        advice: Text,
+        code: str = "",
+        at_key: bool = False,
+    ) -> Problem:
         """A problem placed at ``loc`` of this file."""
-        line, column = self.line_of(loc)
-        return Problem(message, advice, file=self.name, line=line, column=column)
+        line, column = self.line_of(loc, at_key)
+        return Problem(message, advice, file=self.name, line=line, column=column, code=code)
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read ``path``; raises :class:`InvalidPack` with the place of a syntax error."""
-    import yaml
-
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
+    return parse_yaml(raw, name)
+
+
+def parse_yaml(raw: bytes, name: str) -> YamlFile:
+    """As :func:`read_yaml`, from bytes."""
+    import yaml
+
     try:
         loader = _loader()(raw)
         root = loader.get_single_node()
@@ -85,6 +99,7 @@ def duplicate_keys(file: YamlFile) -> list[Problem]:
                         file=file.name,
                         line=key.start_mark.line + 1,
                         column=key.start_mark.column + 1,
+                        code="duplicate-key",
                     )
                 )
             seen.add(key.value)
@@ -99,6 +114,12 @@ def _child(node: Any, part: str | int) -> Any:
     return None
 
 
+def _key(node: Any, part: str | int) -> Any:
+    if node is None or node.id != "mapping":
+        return None
+    return next((key for key, _ in node.value if key.value == part), None)
+
+
 def _unreadable(name: str, error: Exception) -> Problem:
     return Problem(
         Text("Berkas paket aturan belum dapat dibaca.", "The pack file can't be read."),
@@ -107,6 +128,7 @@ def _unreadable(name: str, error: Exception) -> Problem:
             f"Check that it exists, can be opened and is UTF-8 ({type(error).__name__}).",
         ),
         file=name,
+        code="unreadable",
     )
 
 
@@ -122,4 +144,5 @@ def _syntax(name: str, error: Any) -> Problem:
         file=name,
         line=mark.line + 1 if mark else None,
         column=mark.column + 1 if mark else None,
+        code="yaml-syntax",
     )

@@ -186,16 +186,28 @@ class Fulfilment(Rule):
     """`fulfilment`: dinyatakan di `pemenuhan`, dengan bukti. | Stated in `pemenuhan`."""
 
     kind: Literal["fulfilment"] = about("Jenis.", "Kind.", "fulfilment")
-    of: list[ClauseId] = about(
+    counts: list[ClauseId] = about(
         "Ketentuan lain yang pemenuhannya juga dihitung di sini.",
         "Other clauses whose entries count here too.",
         ["se22-8-apel"],
         default_factory=list,
     )
+    met_by: str | None = about(
+        "JSONPath catatan berbukti di luar `pemenuhan` yang juga memenuhinya.",
+        "JSONPath of records outside `pemenuhan` that, with evidence, meet it too.",
+        "$.organisasi[?@.jenis == 'merit']",
+        default=None,
+    )
     unless: str | None = about(
         "JSONPath catatan berbukti yang membuat ketentuan ini tidak berlaku.",
         "JSONPath of records that, with evidence, make the clause not applicable.",
         "$.organisasi[?@.jenis == 'wbs']",
+        default=None,
+    )
+    gap: Int | Table | None = about(
+        "Jeda terpanjang antarbukti dalam siklus (hari).",
+        "Longest gap between pieces of evidence in the cycle (days).",
+        92,
         default=None,
     )
     plan: bool = about(
@@ -257,6 +269,14 @@ class Distinct(Records):
     fields: list[Name] = about("Isian yang harus berbeda.", "Members that differ.", ["id"])
 
 
+class Wording(Records):
+    """`wording`: bentuk yang keliru tidak dipakai. | A misprinted form isn't used."""
+
+    kind: Literal["wording"] = about("Jenis.", "Kind.", "wording")
+    texts: list[Name] = about("Isian yang dibaca.", "Members read.", ["judul", "nama"])
+    forms: list[str] = about("Bentuk yang keliru.", "Forms not to use.", ["Berorientasi Hasil"])
+
+
 class Rollup(Rule):
     """`rollup`: ringkasan anak; tidak memiliki celah. | Sums up children; owns no gap."""
 
@@ -287,6 +307,7 @@ RuleSpec = Annotated[
     | Continuity
     | Dates
     | Distinct
+    | Wording
     | Rollup
     | SameAs,
     Field(discriminator="kind"),
