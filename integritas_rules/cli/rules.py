@@ -7,7 +7,14 @@ from typing import Any
 
 import click
 
-from integritas_rules.cli import rules_lint, rules_new, rules_test
+from integritas_rules.cli import (
+    rules_impact,
+    rules_lint,
+    rules_mutate,
+    rules_new,
+    rules_test,
+    rules_verify,
+)
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -28,6 +35,9 @@ def build(lang: str) -> click.Command:
         "show": (_SHOW, lambda: _show_command(lang)),
         "new": (rules_new.SUMMARY, lambda: rules_new.build_new(lang)),
         "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),
+        "verify": (rules_verify.SUMMARY, lambda: rules_verify.build(lang)),
+        "mutate": (rules_mutate.SUMMARY, lambda: rules_mutate.build(lang)),
+        "impact": (rules_impact.SUMMARY, lambda: rules_impact.build(lang)),
         "test": (rules_test.SUMMARY, lambda: rules_test.build_test(lang)),
     }
     return Subcommands(lang, "rules", SUMMARIES["rules"], commands)

@@ -148,7 +148,9 @@ _HEAD = Text("Dampak: {old} → {new}", "Impact: {old} → {new}")
 _OLD = Text("parameter lama", "old parameters")
 _NEW = Text("parameter baru", "new parameters")
 _READ = Text("Dosier dibaca: {read} dari {of}.", "Dossiers read: {read} of {of}.")
-_CONCLUDED = Text("Simpulan berubah: {n} dari {of} dosier.", "Conclusions flip: {n} of {of} dossiers.")
+_CONCLUDED = Text(
+    "Simpulan berubah: {n} dari {of} dosier.", "Conclusions flip: {n} of {of} dossiers."
+)
 _CLAUSES = Text(
     "Putusan berubah: {n}, atas {clauses} ketentuan, dalam {of} dosier.",
     "Verdicts flip: {n}, on {clauses} clauses, in {of} dossiers.",

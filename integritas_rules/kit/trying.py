@@ -44,8 +44,12 @@ class Attempt:
 
     def facts(self, pack: Pack) -> Facts:
         """The dossier's facts, taken as it stands: nobody has looked whether it is valid."""
-        dossier = Dossier("", self.data, "", Place)
-        return Facts(_in_force(pack, self.day), dossier, self.day, self.mode, None)
+        return Facts(_in_force(pack, self.day), self.raw, self.day, self.mode, None)
+
+    @property
+    def raw(self) -> Dossier:
+        """The data as a dossier that nobody has looked at."""
+        return Dossier("", self.data, "", Place)
 
     def report(self, pack: Pack) -> Report | None:
         """The whole report, as a user gets it; ``None`` when the dossier isn't a valid one."""
@@ -84,6 +88,7 @@ class Tried:
         """``trace`` and ``alike`` are of a dossier with the same events, or the same register."""
         self.facts = attempt.facts(pack)
         self.pack = self.facts.pack
+        self.dossier = attempt.raw
         if alike is not None:
             self.facts.registry = alike.registry
         self.trace = trace or replay(self.facts)
