@@ -9,7 +9,6 @@ from integritas_rules.checks.context import Context, Scope
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day, plain
 
-
 Piece = tuple[str, str]
 """An evidence id and the place where it is named."""
 

@@ -43,7 +43,8 @@ def build(lang: str) -> click.Command:
 
 
 def _run(lang: str, old: str, new: str, paths: tuple[str, ...], old_param: tuple[str, ...],
-         new_param: tuple[str, ...], as_of: str | None, form: str, output: str | None) -> int:  # fmt: skip
+         new_param: tuple[str, ...], as_of: str | None, form: str,
+         output: str | None) -> int:  # fmt: skip
     from integritas_rules.formats import kit_impact
     from integritas_rules.kit.impact import impact
 

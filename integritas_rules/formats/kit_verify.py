@@ -19,8 +19,9 @@ _FEW = 10
 def render_text(proof: Proof, manner: Manner) -> str:
     """One property after another: proven over which scope, or what breaks it."""
     sheet = Sheet(manner)
-    held = sum(p.holds for p in proof.properties)
-    sheet.line((_TITLE.within(pack=proof.pack.id, held=held, of=len(proof.properties)), "bold"))
+    tried = [p for p in proof.properties if p.tried]
+    held = sum(p.holds for p in tried)
+    sheet.line((_TITLE.within(pack=proof.pack.id, held=held, of=len(tried)), "bold"))
     number = 0
     for p in proof.properties:
         _property(sheet, p, number)
@@ -34,8 +35,10 @@ def render_text(proof: Proof, manner: Manner) -> str:
 def _property(sheet: Sheet, p: Property, number: int) -> None:
     sheet.gap()
     mark = (_PROVEN, "green") if p.holds else (_BROKEN, "red")
+    mark = mark if p.tried else (_EMPTY, "dim")
     sheet.line((p.name, "bold"), ": ", p.claim, " – ", mark)
-    sheet.line(p.scope, indent=2)
+    if p.tried:
+        sheet.line(p.scope, indent=2)
     shown = p.failures if sheet.manner.verbose else p.failures[:_FEW]
     for n, failure in enumerate(shown, number + 1):
         sheet.item(failure.message, _settings(failure), lead=f"{n}. ")
@@ -66,7 +69,7 @@ def _data(p: Property) -> dict[str, Any]:
     return {
         "name": p.name,
         "claim": _text(p.claim),
-        "holds": p.holds,
+        "holds": p.holds if p.tried else None,
         "scope": _text(p.scope),
         "counterexamples": [
             {"message": _text(c.message), "parameters": dict(c.settings)} for c in p.failures
@@ -86,6 +89,7 @@ def dossier_json(example: Counterexample) -> str:
 
 _TITLE = Text("{pack}: {held} dari {of} sifat terbukti.", "{pack}: {held} of {of} properties hold.")
 _PROVEN = Text("TERBUKTI", "PROVEN")
+_EMPTY = Text("TIDAK ADA YANG DIUJI", "NOTHING TO TRY")
 _BROKEN = Text("BELUM", "BROKEN")
 _MORE = Text("… dan {n} lainnya (-v menampilkan semua)", "… and {n} more (-v shows all)")
 _EXCUSED = Text("{n} keterangan (-v menampilkannya)", "{n} remarks (-v shows them)")

@@ -7,6 +7,7 @@ the rule itself looks at: the records at its paths, their members, the evidence 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from integritas_rules.checks import Context
@@ -141,7 +142,7 @@ def _shared_names(context: Context, data: Json) -> Iterator[Change]:
         given = [
             (n.pointer, n.value[field]) for _, ns in scopes for n in ns[:1] if field in n.value
         ]
-        for (_, value), (pointer, _) in zip(given, given[1:], strict=False):
+        for (_, value), (pointer, _) in pairwise(given):
             yield _set(f"{pointer}/{field}", value), put(data, f"{pointer}/{field}", value)
 
 

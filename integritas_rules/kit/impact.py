@@ -16,7 +16,7 @@ State = tuple[Status, Severity | None]
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """One clause in one dossier: what it was by the old pack and is by the new; ``None``: absent."""
+    """One clause in one dossier: its state by the old pack and by the new; ``None``: absent."""
 
     clause: str
     old: State | None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from integritas_rules.conclusion import sums_up
@@ -104,7 +105,7 @@ def _on_options(change: Callable[[Options], Options]) -> Callable[[Rule], Rule]:
 
 
 def _due(pack: Pack, rule: Rule) -> Iterator[tuple[str, Callable[[Rule], Rule]]]:
-    """The window moved: a step's to its stage's last, a stage's or the cycle's to a first step's."""
+    """The window moved: a step's to the cycle's end, any other to that of the first step."""
     if rule.kind in ("order", "rollup", "same_as", "continuity") or not pack.workflow.stages:
         return
     steps = list(pack.workflow.steps)
@@ -266,7 +267,7 @@ def _possible(flow: Workflow, own: list[Guard], state: str) -> bool:
 
 def _neighbours(own: list[Guard]) -> list[tuple[str, str]]:
     items = list(dict.fromkeys([own[0].needs, *(g.item for g in own)]))
-    return list(zip(items, items[1:], strict=False)) if len(items) > 2 else []
+    return list(pairwise(items)) if len(items) > 2 else []
 
 
 def _guards(name: str, change: Callable[[Guard], Guard | None]) -> _FlowChange:

@@ -17,8 +17,8 @@ from integritas_rules.errors import IntegritasError
 from integritas_rules.facts import Facts
 from integritas_rules.kit.judging import Judge, expected_weight
 from integritas_rules.kit.mutants import Mutant, mutants
-from integritas_rules.kit.trial import Packs, Settings, Trial, example
 from integritas_rules.kit.patching import patched
+from integritas_rules.kit.trial import Packs, Settings, Trial, example
 from integritas_rules.kit.trying import Attempt, Tried
 from integritas_rules.model import Clause, Pack, Severity, Status
 from integritas_rules.words import plain

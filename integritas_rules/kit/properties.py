@@ -25,7 +25,8 @@ class Counterexample:
 class Property:
     """One property: what it claims, over which scope it was tried in full, and what breaks it.
 
-    ``excused`` are exceptions with the name of the reason why each is none.
+    ``excused`` are exceptions with the name of the reason why each is none. With ``tried`` 0 there
+    was nothing to try, and nothing is claimed.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Property:
     scope: Text
     failures: tuple[Counterexample, ...] = ()
     excused: tuple[tuple[str, Text], ...] = ()
+    tried: int = 1
 
     @property
     def holds(self) -> bool:

@@ -1,4 +1,4 @@
-"""(Pack with its cases) → a table of properties: proven over a stated scope, or a counterexample."""
+"""(Pack with its cases) → its properties: proven over a stated scope, or a counterexample."""
 
 from __future__ import annotations
 

@@ -194,7 +194,7 @@ def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
     never = [c for c in own if c.id not in found.breaking and c not in tied]
     sums = [c for c in checkable if sums_up(c)]
     stiff = [c for c in sums if c.id not in found.summed]
-    together = [_TOGETHER] if found.meeting is None else []
+    together = [_TOGETHER] if found.meeting is None and checkable else []
 
     def broken(text: Text, clauses: list[Clause]) -> tuple[Counterexample, ...]:
         told = (text.within(clause=plain(c.id)) for c in clauses)
@@ -203,13 +203,14 @@ def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
     notes = sum(not heavy(c) for c in own) - sum(not heavy(c) for c in never)
     return (
         Property(
-            "clauses-met", _MET, _MET_SCOPE.within(n=len(checkable) - len(unmet), of=len(checkable)),
-            broken(_NEVER_MET, unmet),
+            "clauses-met", _MET,
+            _MET_SCOPE.within(n=len(checkable) - len(unmet), of=len(checkable)),
+            broken(_NEVER_MET, unmet), tried=len(checkable),
         ),
         Property(
             "clauses-agree", _AGREE, _AGREE_SCOPE.within(n=len(checkable)),
             tuple(Counterexample(t.within(clauses=_left(pack, base)), data, pack.settings)
-                  for t in together),
+                  for t in together), tried=len(checkable),
         ),
         Property(
             "clauses-break", _BREAK,
@@ -221,11 +222,12 @@ def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
             + tuple((c.id, _NOTE) for c in own if not heavy(c) and c.id in found.breaking)
             + tuple((c.id, _TIED.within(clauses=", ".join(sorted(found.silenced[c.id]))))
                     for c in tied),
+            tried=len(own),
         ),
         Property(
             "summaries-follow", _FOLLOW,
             _FOLLOW_SCOPE.within(n=len(sums) - len(stiff), of=len(sums), notes=notes),
-            broken(_STIFF, stiff),
+            broken(_STIFF, stiff), tried=len(sums),
         ),
     )  # fmt: skip
 
@@ -249,7 +251,7 @@ _NEVER_MET = Text(
 )
 _AGREE = Text("ketentuan tidak saling bertentangan", "the clauses don't contradict each other")
 _AGREE_SCOPE = Text(
-    "satu dosier memenuhi {n} ketentuan sekaligus", "one dossier meets {n} clauses at once"
+    "satu dosier untuk semua {n} ketentuan sekaligus", "one dossier for all {n} clauses at once"
 )
 _TOGETHER = Text(
     "Tidak ada dosier yang memenuhi semuanya; yang terdekat belum memenuhi: {clauses}",

@@ -16,7 +16,6 @@ from integritas_rules.kit.trying import Attempt, Tried, heavy, judging
 from integritas_rules.model import Clause, Json, Pack, Text
 from integritas_rules.words import plain
 
-
 _LOOKING = ("evidence", "reference", "attestation", "judgement")
 """The kinds of check that look at more of a list of evidence than whether it is empty."""
 
@@ -36,7 +35,8 @@ def evidence_property(pack: Pack, whole: Attempt | None, broken: Mapping[str, At
         failures += _all_at_once(pack, attempt, looking)
     unique = {f.message.id: f for f in failures}
     scope = _SCOPE.within(additions=additions, others=len(others))
-    return Property("evidence-helps", _CLAIM, scope, tuple(unique.values()))
+    tried = additions + len(others)
+    return Property("evidence-helps", _CLAIM, scope, tuple(unique.values()), tried=tried)
 
 
 def lists_of(data: Json, ids: frozenset[str]) -> Iterator[str]:
@@ -122,8 +122,8 @@ _CLAIM = Text(
     "adding valid evidence never worsens a verdict",
 )
 _SCOPE = Text(
-    "{additions} penambahan satu bukti ke satu daftar, pada dosier yang memenuhi semua; semua bukti "
-    "ke semua daftar pada {others} dosier lain",
+    "{additions} penambahan satu bukti ke satu daftar, pada dosier yang memenuhi semua; semua "
+    "bukti ke semua daftar pada {others} dosier lain",
     "{additions} additions of one piece to one list, on the dossier that meets all; all pieces to "
     "all lists on {others} others",
 )

@@ -46,7 +46,9 @@ def machine_properties(packs: Sequence[Pack], base: Json | None) -> tuple[Proper
         regions, events = len(built.initial), len(built.table)
     scope = _SCOPE.within(size=size, choices=len(packs), regions=regions, events=events)
     return tuple(
-        Property(name, claim, scope, tuple({f.message: f for f in failures[name]}.values()))
+        Property(
+            name, claim, scope, tuple({f.message: f for f in failures[name]}.values()), tried=size
+        )
         for name, claim in names
     )
 

@@ -37,7 +37,9 @@ def parameter_property(packs: Packs, attempts: Sequence[Attempt]) -> Property:
         told.append(f"{parameter.name}: {' ⊇ '.join(map(str, ordered))}")
     scope = _SCOPE.within(parameters=len(pack.parameters), attempts=len(attempts), runs=runs)
     excused = tuple((line.split(":")[0], plain(line.split(": ")[1])) for line in told)
-    return Property("parameters-ordered", _CLAIM, scope, tuple(failures), excused)
+    return Property(
+        "parameters-ordered", _CLAIM, scope, tuple(failures), excused, len(pack.parameters)
+    )
 
 
 def _values(p: Parameter) -> list[Value]:
