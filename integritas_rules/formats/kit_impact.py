@@ -158,4 +158,4 @@ _CLAUSES = Text(
 _MORE = Text("… dan {n} ketentuan lain", "… and {n} more clauses")
 _ADDED = Text("Ketentuan baru ({n})", "Clauses added ({n})")
 _REMOVED = Text("Ketentuan hilang ({n})", "Clauses removed ({n})")
-_BAD = Text("belum dapat dibaca ({n} masalah)", "can't be read ({n} problems)")
+_BAD = Text("belum dapat dibaca (masalah: {n})", "can't be read (problems: {n})")
