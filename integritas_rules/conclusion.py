@@ -33,6 +33,11 @@ def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
     ]
 
 
+def failed(verdict: Verdict) -> bool:
+    """Whether the check of a clause failed itself; what only sums it up doesn't count again."""
+    return verdict.status == Status.FAULT and not sums_up(verdict.clause)
+
+
 def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
     """The first that applies: fault, error gap, running cycle, pending judgement, compliant.
 

@@ -16,6 +16,7 @@ class Problem:
     """One thing wrong with an input.
 
     ``line`` and ``column`` are 1-based; ``pointer`` is RFC 6901 and never holds a personal number.
+    ``cell`` is the place in a workbook, as ``Persiapan!C14``.
     """
 
     message: Text
@@ -25,6 +26,7 @@ class Problem:
     column: int | None = None
     pointer: str = ""
     code: str = ""
+    cell: str = ""
 
 
 class IntegritasError(Exception):
@@ -49,3 +51,7 @@ class InvalidPack(IntegritasError):
 
 class InvalidSetting(IntegritasError):
     """A parameter, option or settings file has a value that isn't allowed."""
+
+
+class InvalidTemplate(IntegritasError):
+    """The template of a document can't be filled in."""

@@ -278,7 +278,8 @@ class Pack:
     """One source text as data: clauses, rules, workflow, parameters (already set) and readings.
 
     Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
-    companion text (a circular, a speech, an article) can only advise.
+    companion text (a circular, a speech, an article) can only advise. ``sections`` holds the
+    section of the text that each clause file stands for, in the order of the text.
     """
 
     id: str
@@ -287,6 +288,7 @@ class Pack:
     authority: Text
     binding: bool
     document: str
+    sections: Mapping[str, Text]
     clauses: Mapping[str, Clause]
     parameters: Mapping[str, Parameter]
     settings: Mapping[str, str | int]

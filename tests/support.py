@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,11 @@ def consequences(report: Report, cause: str) -> set[str]:
 def lacks(program: str) -> bool:
     """Whether a test may skip for want of ``program``; CI installs what is needed and may not."""
     return shutil.which(program) is None and not os.environ.get("INTEGRITAS_REQUIRE_TOOLS")
+
+
+def without(module: str) -> bool:
+    """The same of a library that drives such a program."""
+    return find_spec(module) is None and not os.environ.get("INTEGRITAS_REQUIRE_TOOLS")
 
 
 def activity(data: Any, kind: str) -> Any:

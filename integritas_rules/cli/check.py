@@ -43,11 +43,12 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang)
-    if reports:
-        deliver(reports, pairs, lang, verbose, quiet)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
-    return max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
+    code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
+    if reports:
+        deliver(reports, pairs, lang, verbose, quiet, code)
+    return code
 
 
 def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], bool]:

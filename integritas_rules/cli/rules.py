@@ -9,10 +9,12 @@ import click
 
 from integritas_rules.cli import (
     rules_impact,
+    rules_ledger,
     rules_lint,
     rules_mutate,
     rules_new,
     rules_test,
+    rules_trace,
     rules_verify,
 )
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
@@ -34,6 +36,8 @@ def build(lang: str) -> click.Command:
         "list": (_LIST, lambda: _list_command(lang)),
         "show": (_SHOW, lambda: _show_command(lang)),
         "new": (rules_new.SUMMARY, lambda: rules_new.build_new(lang)),
+        "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
+        "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
         "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),
         "verify": (rules_verify.SUMMARY, lambda: rules_verify.build(lang)),
         "mutate": (rules_mutate.SUMMARY, lambda: rules_mutate.build(lang)),
@@ -48,7 +52,7 @@ def _list_command(lang: str) -> click.Command:
         *(click.Option([f"--{name}"], multiple=True, type=click.Choice(values),
                        help=say(f"filter_{name}", lang)) for name, values in _CHOICES.items()),
         click.Option(["--grep"], metavar=say("text", lang), help=say("grep", lang)),
-        *_shared(lang),
+        *_shared(lang, "oscal"),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -66,10 +70,10 @@ def _show_command(lang: str) -> click.Command:
     return command("show", lang, run, params, _SHOW.in_(lang), _SHOW_EXAMPLES.in_(lang))
 
 
-def _shared(lang: str) -> list[click.Parameter]:
+def _shared(lang: str, *more: str) -> list[click.Parameter]:
+    forms = click.Choice(["text", "json", *more])
     return [
-        click.Option(["--format", "form"], type=click.Choice(["text", "json"]), default="text",
-                     help=say("format", lang)),
+        click.Option(["--format", "form"], type=forms, default="text", help=say("format", lang)),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         pack_option(lang),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
@@ -78,12 +82,14 @@ def _shared(lang: str) -> list[click.Parameter]:
 
 def _list(lang: str, grep: str | None, form: str, output: str | None, pack: str | None,
           param: tuple[str, ...], **chosen: tuple[str, ...]) -> int:  # fmt: skip
-    from integritas_rules.formats import clauses
+    from integritas_rules.formats import clauses, oscal_catalog
 
     loaded = bench(pack=pack, param=param).pack
     found = [c for c in loaded.clauses.values() if _fits(c, chosen) and _holds(c, grep)]
     if form == "json":
         text = clauses.listing_json(found, lines_of(loaded, pack))
+    elif form == "oscal":
+        text = oscal_catalog.render(loaded, found)
     else:
         text = clauses.listing_text(loaded, found, manner(lang, output))
     write(text, output)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
@@ -17,7 +17,7 @@ from integritas_rules.formats.labels import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.model import Clause, Pack, Parameter, Term, Text
+from integritas_rules.model import Clause, Pack, Parameter, Rule, Term, Text
 from integritas_rules.words import day, listing, plain
 
 
@@ -78,15 +78,20 @@ def checked(sheet: Sheet, subject: Subject) -> None:
         sheet.line(said, clause.reason, indent=2)
     for rule in clause.rules:
         sheet.item((what(rule), "bold"), f" ({rule.kind})")
-        for condition in gates_of(subject.pack, clause) if rule.kind == "order" else ():
-            sheet.item(condition, indent=4)
-        for condition in conditions(rule):
-            sheet.item(condition, indent=4)
-        if rule.term != Term():
-            sheet.field(_IN_FORCE, in_force(rule.term), indent=4)
-        if rule.kind not in _AT_ONCE:
-            sheet.item(_DUE.within(due=due_name(subject.pack, rule.due)), indent=4)
+        for point in asked(subject.pack, clause, rule):
+            sheet.item(point, indent=4)
     sheet.field(_FILE, subject.file)
+
+
+def asked(pack: Pack, clause: Clause, rule: Rule) -> Iterator[Text]:
+    """What a rule asks for, point by point: gates, options, its term, when a lack is a gap."""
+    if rule.kind == "order":
+        yield from gates_of(pack, clause)
+    yield from conditions(rule)
+    if rule.term != Term():
+        yield IN_FORCE.within(term=in_force(rule.term))
+    if rule.kind not in _AT_ONCE:
+        yield _DUE.within(due=due_name(pack, rule.due))
 
 
 def in_force(term: Term) -> Text:
@@ -167,6 +172,7 @@ _SEVERITY = Text("Bobot celah", "Severity of a gap")
 _BECAUSE = Text("{severity}. {why}", "{severity}. {why}")
 _BASIS = Text("Dasar aturan", "Basis of the rule")
 _IN_FORCE = Text("Masa berlaku", "In force")
+IN_FORCE = Text("masa berlaku: {term}", "in force: {term}")
 _SINCE = Text("sejak {day}", "from {day}")
 _UNTIL = Text("sampai {day}", "until {day}")
 _EVIDENCE = Text("Bukti yang memenuhi", "Evidence that satisfies it")

@@ -190,6 +190,7 @@ def _assemble(
         authority=packbuild.text(meta["authority"]),
         binding=meta["binding"],
         document=meta["document"],
+        sections={f.name: packbuild.text(f.data["section"]) for f in sections},
         clauses=packbuild.clauses(sections, meta["document"], chosen),
         parameters=parameters,
         settings=chosen,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,17 @@ guards:
         ("guard-without-order", "error"),
         ("placeholder", "error"),
     ]
+
+
+def test_every_rule_is_described() -> None:
+    root = Path(__file__).resolve().parents[2]
+    names: set[str] = set()
+    loading = root / "integritas_rules/loading"
+    kit = (root / "integritas_rules/kit").rglob("*.py")
+    for file in (*kit, loading / "packcheck.py", loading / "yamlfile.py"):
+        text = file.read_text("utf-8")
+        names |= set(re.findall(r'(?:issue|_of)\(\s*(?:trial, )?"([a-z-]+)"', text))
+        names |= set(re.findall(r'code="([a-z-]+)"', text))
+    assert {"placeholder", "case-name", "unknown-name", "guard-without-order"} <= names
+    page = (root / "docs/writing-a-pack.md").read_text("utf-8")
+    assert [name for name in sorted(names) if f"`{name}`" not in page] == []
