@@ -12,6 +12,7 @@ from integritas_rules.conclusion import root_gaps, sums_up
 from integritas_rules.kit.soundness import unsound
 from integritas_rules.kit.trial import NO_GAP, Packs, Trial
 from integritas_rules.model import (
+    Clause,
     Report,
     Severity,
     Status,
@@ -72,7 +73,7 @@ def _failures(trial: Trial, report: Report, before: Report, own: Verdict) -> Ite
         yield from (_GAP.within(clause=trial.clause, what=g.message) for g in own.gaps)
         return
     yield from _roots(trial, report)
-    yield from _own_gaps(trial, own)
+    yield from _own_gaps(trial, own, report.pack.binding)
     yield from _consequences(trial, report)
     yield from _changes(trial, report, before)
     yield from unsound(report)
@@ -89,7 +90,7 @@ def _roots(trial: Trial, report: Report) -> Iterator[Text]:
             yield _GAP.within(clause=v.clause.id, what=g.message)
 
 
-def _own_gaps(trial: Trial, own: Verdict) -> Iterator[Text]:
+def _own_gaps(trial: Trial, own: Verdict, binding: bool) -> Iterator[Text]:
     """The clause owns its gap with its own weight, or names the clause that does."""
     if not own.gaps:
         if own.status not in NO_GAP and not sums_up(own.clause):
@@ -97,12 +98,19 @@ def _own_gaps(trial: Trial, own: Verdict) -> Iterator[Text]:
         if not own.reason and own.status != Status.NOT_DUE and not sums_up(own.clause):
             yield _NO_REASON.within(clause=trial.clause)
         return
-    wanted = Severity(trial.severity or own.clause.severity)
+    wanted = expected_weight(trial, own.clause, binding)
     for gap in own.gaps:
         if gap.caused_by is None and gap.severity != wanted:
             yield _WEIGHT.within(clause=trial.clause, wanted=wanted, found=gap.severity.value)
         if gap.caused_by not in (None, *trial.roots):
             yield _CAUSE.within(clause=trial.clause, found=gap.caused_by)
+
+
+def expected_weight(trial: Trial, clause: Clause, binding: bool) -> Severity:
+    """What the case says of the weight; else what the modality says, whatever the rule does."""
+    if trial.severity:
+        return Severity(trial.severity)
+    return Severity.ERROR if binding and clause.modality == "wajib" else Severity.ADVICE
 
 
 def _consequences(trial: Trial, report: Report) -> Iterator[Text]:
