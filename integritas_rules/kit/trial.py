@@ -151,11 +151,11 @@ def dossier_of(base: Path, patch: str = "[]") -> Dossier:
     name, operations = "/".join(base.parts[-2:]), json.loads(patch)
     if not operations:
         return parse_dossier(base.read_bytes(), name)
-    changed = patched(_data(base), operations)
+    changed = patched(example(base), operations)
     return parse_dossier(json.dumps(changed, ensure_ascii=False).encode(), name)
 
 
 @lru_cache
-def _data(base: Path) -> Any:
+def example(base: Path) -> Any:
     """A base dossier as data; not to be changed."""
     return json.loads(base.read_text(encoding="utf-8"))
