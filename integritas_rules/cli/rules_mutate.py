@@ -26,6 +26,8 @@ def build(lang: str) -> click.Command:
         click.Option(["--clause"], multiple=True, metavar="ID", help=_CLAUSE.in_(lang)),
         click.Option(["--sample"], type=click.IntRange(1), default=1, metavar="N",
                      help=_SAMPLE.in_(lang)),
+        click.Option(["--allow"], type=click.IntRange(0), default=0, metavar="N",
+                     help=_ALLOW.in_(lang)),
         click.Option(["--windows"], is_flag=True, help=_WINDOWS.in_(lang)),
         click.Option(["--format", "form"], type=click.Choice(["text", "json"]), default="text",
                      help=say("format", lang)),
@@ -39,8 +41,8 @@ def build(lang: str) -> click.Command:
     return command("mutate", lang, run, params, SUMMARY.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(lang: str, pack: str, clause: tuple[str, ...], sample: int, windows: bool, form: str,
-         output: str | None, verbose: bool) -> int:  # fmt: skip
+def _run(lang: str, pack: str, clause: tuple[str, ...], sample: int, allow: int, windows: bool,
+         form: str, output: str | None, verbose: bool) -> int:  # fmt: skip
     from integritas_rules.formats import kit_mutate
     from integritas_rules.kit import cases
     from integritas_rules.kit.mutate import mutate
@@ -54,11 +56,15 @@ def _run(lang: str, pack: str, clause: tuple[str, ...], sample: int, windows: bo
         write(kit_mutate.render_json(loaded, found), output)
     else:
         write(kit_mutate.render_text(loaded, found, manner(lang, output, verbose)), output)
-    return EXIT_GAPS if found.survivors or found.idle else 0
+    return EXIT_GAPS if len(found.survivors) > allow or found.idle else 0
 
 
 _CLAUSE = Text("Hanya ketentuan ini (boleh berulang).", "This clause only (repeatable).")
 _SAMPLE = Text("Hanya tiap ubahan ke-N.", "Every Nth alteration only.")
+_ALLOW = Text(
+    "Kode keluar 0 selama yang lolos tidak lebih dari ini.",
+    "Exit 0 while no more than this survive.",
+)
 _WINDOWS = Text(
     "Ubah juga jendela (`due`) yang menjadikan kekurangan sebuah celah.",
     "Also move the window (`due`) at whose closing a lack becomes a gap.",
