@@ -123,7 +123,7 @@ def _scalar(plain: Schema) -> str:
     if "64" in pattern:
         return "SHA-256"
     if pattern:
-        return "clause id" if "+)+" in pattern else "id"
+        return "clause id" if "[a-z][" in pattern else "id"
     kinds = {"string": "text", "integer": "whole number", "number": "number", "boolean": "yes/no"}
     return kinds[plain["type"]]
 
