@@ -51,7 +51,12 @@ def fill(template: bytes, letter: Letter, name: str) -> bytes:
     """
     document = _open(template, name)
     found = list(_placeholders(document))
-    problems = [*_unknown(found, letter), *_missing(document, found), *_styles(document, letter)]
+    problems = [
+        *_unknown(found, letter),
+        *_missing(document, found),
+        *_unreachable(document),
+        *_styles(document, letter),
+    ]
     if problems:
         raise InvalidTemplate([trouble.at(name, p) for p in problems])
     for one in reversed(found):
@@ -119,7 +124,8 @@ def _missing(document: Document, found: list[_Found]) -> Iterator[Problem]:
     names = {one.name for one in found if one.region == "body"}
     yield from (trouble.missing(name) for name in REQUIRED if name not in names)
     marked = {id(one.paragraph.getroottree().getroot()) for one in found if one.name == MARK}
-    if not all(any(id(e) in marked for e in edges) for edges in _pages(document)):
+    pages = list(_pages(document))
+    if not (pages and all(any(id(e) in marked for e in edges) for edges in pages)):
         yield trouble.UNMARKED
 
 
@@ -131,6 +137,13 @@ def _pages(document: Document) -> Iterator[list[Element]]:
             yield [section.first_page_header._element, section.first_page_footer._element]
         if document.settings.odd_and_even_pages_header_footer:
             yield [section.even_page_header._element, section.even_page_footer._element]
+
+
+def _unreachable(document: Document) -> Iterator[Problem]:
+    """Placeholders in notes, where nothing is filled in."""
+    for part in document.part.package.iter_parts():
+        if re.fullmatch(r"/word/(footnotes|endnotes)\.xml", part.partname) and b"{{" in part.blob:
+            yield trouble.IN_NOTES
 
 
 def _styles(document: Document, letter: Letter) -> Iterator[Problem]:

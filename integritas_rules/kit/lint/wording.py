@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Any
 
 from integritas_rules.kit.lint.desk import Desk, Issue, Loc, Spec, issue
+from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Severity, Text
 
 ANCHOR_WORDS = 8
@@ -71,15 +72,15 @@ def placeholders(desk: Desk) -> Iterator[Issue]:
         for key in ("message", "advice"):
             for lang, said in (rule.get(key) or {}).items():
                 known = _COMMON | extra
-                yield from _unfilled(desk, file, (*at, key, lang), said, known)
+                yield from _unfilled(file, (*at, key, lang), said, known)
     flow = desk.sources.files["workflow.yaml"]
     for n, guard in enumerate(flow.data["guards"]):
         for key in ("message", "advice"):
             for lang, said in guard[key].items():
-                yield from _unfilled(desk, flow, ("guards", n, key, lang), said, _GUARD)
+                yield from _unfilled(flow, ("guards", n, key, lang), said, _GUARD)
 
 
-def _unfilled(_desk: Desk, file: Any, at: Loc, said: str, known: set[str]) -> Iterator[Issue]:
+def _unfilled(file: YamlFile, at: Loc, said: str, known: set[str]) -> Iterator[Issue]:
     try:
         named = {name for _, name, _, _ in Formatter().parse(said) if name is not None}
     except ValueError:
