@@ -13,7 +13,16 @@ from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats.labels import CONCLUSION, STATUS
 from integritas_rules.formats.manner import Manner
-from integritas_rules.formats.oscal_base import Data, at, line, listed, metadata, props, uuid
+from integritas_rules.formats.oscal_base import (
+    Data,
+    at,
+    described,
+    line,
+    listed,
+    metadata,
+    props,
+    uuid,
+)
 from integritas_rules.formats.oscal_catalog import objective
 from integritas_rules.model import Gap, Place, Report, Status, Text, Verdict
 
@@ -46,7 +55,9 @@ def assessment(reports: Sequence[Report]) -> Data:
         "metadata": metadata(_TITLE, day, __version__, parties=parties),
         "import-ap": {"href": f"#{plan}"},
         "results": [_result(r) for r in reports],
-        "back-matter": {"resources": [{"uuid": plan, "title": _PLAN, "description": _NO_PLAN}]},
+        "back-matter": {
+            "resources": [{"uuid": plan, "title": _PLAN.id, **described(_NO_PLAN)}],
+        },
     }
 
 
@@ -94,7 +105,7 @@ def _assets(key: str) -> Data:
         "uuid": _tool(key),
         "type": "software",
         "title": f"integritas-rules {__version__}",
-        "description": _TOOL_IS,
+        **described(_TOOL_IS),
         "status": {"state": "operational"},
     }
     used = [{"component-uuid": _tool(key)}]
@@ -177,8 +188,8 @@ def _person(v: Verdict) -> dict[str, str | int | None]:
 
 def _evidence(place: Place, report: Report) -> Data:
     file = "" if report.dossier.name == "-" else quote(report.dossier.name)
-    spot = _SPOT.format(line=place.line, column=place.column) if place.line else _WHOLE
-    return {"href": f"{file}#{quote(place.pointer)}", "description": spot}
+    spot = _SPOT.within(line=place.line, column=place.column) if place.line else _WHOLE
+    return {"href": f"{file}#{quote(place.pointer)}", **described(spot)}
 
 
 def _tool(key: str) -> str:
@@ -199,11 +210,16 @@ def _key(report: Report) -> str:
 
 
 _TITLE = Text("Hasil pemeriksaan dosier integritas", "Results of the integrity dossier check")
-_PLAN = "Tanpa rencana penilaian"
-_NO_PLAN = (
+_PLAN = Text("Tanpa rencana penilaian", "No assessment plan")
+_NO_PLAN = Text(
     "Tidak ada rencana penilaian tersendiri: yang diperiksa ialah tiap ketentuan dalam katalog "
-    "paket aturan."
+    "paket aturan.",
+    "There is no assessment plan of its own: what is checked is each clause in the catalog of the "
+    "rule pack.",
 )
-_TOOL_IS = "Alat pemeriksa berbasis aturan; bukan nilai resmi."
-_SPOT = "baris {line}, kolom {column}"
-_WHOLE = "dosier"
+_TOOL_IS = Text(
+    "Alat pemeriksa berbasis aturan; bukan nilai resmi.",
+    "A rules-based checking tool; no official score.",
+)
+_SPOT = Text("baris {line}, kolom {column}", "line {line}, column {column}")
+_WHOLE = Text("dosier", "dossier")

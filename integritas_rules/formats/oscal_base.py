@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
 from integritas_rules import __version__
 from integritas_rules.model import Text
@@ -14,14 +14,13 @@ VERSION = "1.1.3"
 NAMESPACE = "https://integritas-rules.invalid/ns/oscal"
 """Of the properties that OSCAL itself doesn't have."""
 _OWN = uuid5(NAMESPACE_URL, NAMESPACE)
-LANGUAGE = "id"
 
 Data = dict[str, Any]
 
 
 def uuid(*parts: str) -> str:
     """The same parts, the same id: no clock and no chance."""
-    return str(uuid5(UUID(str(_OWN)), "\n".join(parts)))
+    return str(uuid5(_OWN, "\n".join(parts)))
 
 
 def at(day: str) -> str:
@@ -41,6 +40,11 @@ def props(values: Mapping[str, str | int | None]) -> list[Data]:
         for name, value in values.items()
         if value not in (None, "")
     ]
+
+
+def described(text: Text) -> Data:
+    """A description, with English beside it."""
+    return {"description": text.id, "props": props({"description-en": text.en})}
 
 
 def metadata(title: Text, day: str, version: str, **more: Any) -> Data:

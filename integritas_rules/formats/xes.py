@@ -11,7 +11,7 @@ from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.status_refused import Refused, refused
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.model import Event, Report
+from integritas_rules.model import Event, Report, Text
 
 _NAMESPACE = "http://www.xes-standard.org/"
 _EXTENSIONS = (
@@ -27,10 +27,10 @@ _GLOBALS = {
 _NO_TIME = "1970-01-01"
 _CLASSIFIERS = {
     "Activity": "concept:name",
-    "Activity and lifecycle": "concept:name lifecycle:transition",
+    "Transition": "concept:name lifecycle:transition",
 }
 _TRANSITION = {"mulai": "start", "selesai": "complete", "capai": "complete"}
-_REACHED = "{title}: kriteria tercapai"
+_REACHED = Text("{title}: kriteria tercapai", "{title}: criteria reached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +94,12 @@ def _rows(report: Report, group: str | None, reasons: Mapping[Event, Refused]) -
     rows = []
     for event in report.trace.events:
         if event.group in (None, group) and event.step not in flow.continuous:
-            title = title_of(pack, event.step).id
-            name = _REACHED.format(title=title) if event.action == "capai" else title
+            title = title_of(pack, event.step)
+            name = _REACHED.within(title=title) if event.action == "capai" else title
             rows.append(
                 _Row(
                     event.date,
-                    name,
+                    name.id,
                     event.step,
                     _TRANSITION[event.action],
                     event.pointer,
