@@ -15,6 +15,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats.labels import STATUS
 from integritas_rules.workbook.export import Content, workbook
 from integritas_rules.workbook.reading import UNBOUND
+from integritas_rules.workbook.spots import letters
 from tests.support import example, lacks, pack, run
 from tests.workbook.making import (
     changed,
@@ -100,7 +101,7 @@ def test_english_says_everything_in_english() -> None:
 
 def by_hand() -> tuple[bytes, Any]:
     """An empty workbook filled in as an officer would, and the dossier it should give."""
-    cells = {
+    cells: dict[str, Any] = {
         "Identitas!C9": "Kota Contoh (fiktif)", "Identitas!C10": "kota", "Identitas!C14": 2986,
         "Identitas!C16": 1, "Identitas!C17": "2 Februari 2026", "Identitas!C18": "2028-12-15",
         "Identitas!C20": 1, "Identitas!C21": "2026-07-01", "Identitas!C22": "berkala",
@@ -146,8 +147,8 @@ def judged(data: Any) -> bytes:
     raw = made(data)
     book = opened(raw)
     name, row = next((s.title, r) for s, r, c in rows(book) if c == "p60-persiapan-6-ap-memadai")
-    letter = book[name].cell(row, column(book, name, "telaah.status")).column_letter
-    reason = book[name].cell(row, column(book, name, "telaah.alasan")).column_letter
+    letter = letters(column(book, name, "telaah.status"))
+    reason = letters(column(book, name, "telaah.alasan"))
     lines = {c.value: c.row for c in book["Telaah"]["B"]}
     return changed(raw, {
         f"{name}!{letter}{row}": "terpenuhi", f"{name}!{reason}{row}": "Cukup",
@@ -202,13 +203,14 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     odd = workbook(Content(small_pack(), data, review(data)))
     for name, raw in (("odd", odd), ("hand", by_hand()[0]), ("full", made(PROVINSI))):
         (folder / f"{name}.xlsx").write_bytes(raw)
-    start = [program, "--headless", "--norestore",
-             f"-env:UserInstallation={(folder / 'profil').as_uri()}",
-             "--outdir", str(folder / "out")]  # fmt: skip
+    home = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     for to, names in (("xlsx", ("odd.xlsx", "hand.xlsx")), (SUMMARY, ("full.xlsx",))):
         files = [str(folder / n) for n in names]
-        subprocess.run([*start, "--convert-to", to, *files], check=True, capture_output=True,
-                       timeout=300)  # fmt: skip
+        subprocess.run(
+            [program, "--headless", "--norestore", home, "--convert-to", to,
+             "--outdir", str(folder / "out"), *files],
+            check=True, capture_output=True, timeout=300,
+        )  # fmt: skip
     return folder / "out"
 
 

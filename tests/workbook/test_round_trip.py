@@ -86,14 +86,16 @@ def odd_dossier() -> Any:
     }
     data["strategi"] = [{"komponen": "kapasitas", "metode": "diklat",
                          "tanggal": ["2024-08-01", "2024-08-01", "1900-01-31"]}]  # fmt: skip
+    said: list[tuple[str, str, dict[str, Any]]] = [
+        ("p60-persiapan-6-ap-memadai", "=1", {"bukti": []}),
+        ("lain-1", "x", {}),
+        ("p60-persiapan-6-ap-memadai", "dua kali", {"bukti": ["b1", "b2"]}),
+        ("p60-kesadaran-k1", "milik kriteria", {}),
+    ]
     data["penilaian_ketentuan"] = [
         {"ketentuan": clause, "status": "terpenuhi", "alasan": text, "penilai": "ppk",
          "tanggal": "2026-02-02", **more}
-        for clause, text, more in [
-            ("p60-persiapan-6-ap-memadai", "=1", {"bukti": []}), ("lain-1", "x", {}),
-            ("p60-persiapan-6-ap-memadai", "dua kali", {"bukti": ["b1", "b2"]}),
-            ("p60-kesadaran-k1", "milik kriteria", {}),
-        ]
+        for clause, text, more in said
     ]  # fmt: skip
     return data
 
