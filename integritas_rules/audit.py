@@ -9,11 +9,11 @@ from integritas_rules.checks import CHECKS, Context, Finding, Outcome
 from integritas_rules.checks.base import merged
 from integritas_rules.conclusion import completeness, conclude, progress, sums_up, waived
 from integritas_rules.facts import SELF, Facts
+from integritas_rules.force import ahead, announced, in_force, lapsed, lightened
 from integritas_rules.model import (
     Clause,
     Dossier,
     Gap,
-    Judgement,
     Pack,
     Place,
     Report,
@@ -38,15 +38,18 @@ def check(
 ) -> Report:
     """Judge a dossier by a pack.
 
-    ``as_of`` is an ISO date (default: the submission's), ``mode`` is ``"mandiri"`` or
-    ``"evaluator"``. Gaps are data in the report; nothing is raised for them.
+    ``as_of`` is an ISO date (default: the submission's); it picks what of the pack was in force.
+    ``mode`` is ``"mandiri"`` or ``"evaluator"``. Gaps are data in the report, nothing is raised.
     """
-    facts = Facts(pack, dossier, as_of or dossier.data["pengajuan"]["tanggal"], mode, review)
+    day = as_of or dossier.data["pengajuan"]["tanggal"]
+    pack = in_force(pack, day)
+    facts = Facts(pack, dossier, day, mode, review)
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
-    outcomes = {c.id: _outcome(c, facts, trace) for c in clauses if not sums_up(c)}
+    judged = [c for c in clauses if not sums_up(c) and not lapsed(c, day)]
+    outcomes = {c.id: _outcome(c, facts, trace) for c in judged}
     settled = settle(pack, outcomes)
-    verdicts = _verdicts(pack, dossier, clauses, settled, facts.judgements, review)
+    verdicts = _verdicts(facts, dossier, clauses, settled)
     heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]
     told = {f.root.partition(":")[2] for o in heard for f in o.findings}
     return Report(
@@ -56,7 +59,7 @@ def check(
         mode=mode,
         conclusion=conclude(verdicts, facts),
         progress=progress(pack, trace),
-        completeness=completeness(verdicts),
+        completeness=completeness(verdicts, day),
         waived=waived(verdicts),
         verdicts=verdicts,
         trace=trace,
@@ -68,7 +71,7 @@ def check(
 def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     """All rules of a clause put to the facts; a check that fails itself fails closed."""
     try:
-        found = [CHECKS[r.kind](Context(clause, r, facts, trace)) for r in clause.rules]
+        found = [_found(Context(clause, r, facts, trace)) for r in clause.rules]
     except Exception as error:  # noqa: BLE001 - a bug in one check must not hide the other verdicts
         reason = Text(
             f"Pemeriksaan gagal ({type(error).__name__}: {error}).",
@@ -79,25 +82,41 @@ def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     return replace(merged(found), status=forced.status, reason=forced.reason)
 
 
+def _found(context: Context) -> Outcome:
+    """What one rule found; of a rule that isn't in force yet, as a warning ahead of time."""
+    outcome = CHECKS[context.rule.kind](context)
+    since = ahead(context.clause, context.rule, context.facts.as_of)
+    if since is None:
+        return outcome
+    own = context.clause.severity
+    findings = (
+        replace(f, severity=lightened(f.severity or own), message=announced(f.message, since))
+        for f in outcome.findings
+    )
+    return replace(outcome, findings=tuple(findings))
+
+
 def _verdicts(
-    pack: Pack,
-    dossier: Dossier,
-    clauses: list[Clause],
-    outcomes: Mapping[str, Outcome],
-    judgements: Mapping[str, Judgement],
-    review: Review | None,
+    facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
+    pack, judgements, review = facts.pack, facts.judgements, facts.review
     done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
     done = {c: replace(v, judgement=judgements.get(c)) for c, v in done.items()}
+    done.update({c.id: gone for c in clauses if (gone := lapsed(c, facts.as_of))})
     if review:
         done = {c: _waive(v, review) for c, v in done.items()}
 
     def status(clause: str) -> Status:
         if clause not in done:
             own = pack.clauses[clause]
-            summary = roll_up(own, pack, status)
+            summary = roll_up(own, pack, heard)
             done[clause] = Verdict(own, summary.status, own.severity, reason=summary.reason)
         return done[clause].status
+
+    def heard(clause: str) -> Status:
+        """A summary doesn't hear of a part that isn't in force yet."""
+        early = pack.clauses[clause].term.ahead(facts.as_of)
+        return Status.NOT_APPLICABLE if early else status(clause)
 
     for clause in clauses:
         status(clause.id)

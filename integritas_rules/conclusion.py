@@ -33,6 +33,11 @@ def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
     ]
 
 
+def failed(verdict: Verdict) -> bool:
+    """Whether the check of a clause failed itself; what only sums it up doesn't count again."""
+    return verdict.status == Status.FAULT and not sums_up(verdict.clause)
+
+
 def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
     """The first that applies: fault, error gap, running cycle, pending judgement, compliant.
 
@@ -46,9 +51,15 @@ def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
         return Conclusion.NONCOMPLIANT
     if not facts.past_end:
         return Conclusion.RUNNING
-    if any(v.status == Status.UNJUDGED and v.clause.modality == "wajib" for v in verdicts):
+    if any(awaited(v, facts.as_of) for v in verdicts):
         return Conclusion.UNJUDGED
     return Conclusion.COMPLIANT
+
+
+def awaited(verdict: Verdict, as_of: str) -> bool:
+    """Whether a duty in force waits for a person's judgement."""
+    duty = verdict.clause.modality == "wajib" and not verdict.clause.term.ahead(as_of)
+    return duty and verdict.status == Status.UNJUDGED
 
 
 def progress(pack: Pack, trace: Trace) -> Figure:
@@ -62,19 +73,20 @@ def progress(pack: Pack, trace: Trace) -> Figure:
     return Figure(passed, whole)
 
 
-def counted(verdict: Verdict) -> bool:
+def counted(verdict: Verdict, as_of: str) -> bool:
     """Whether a clause counts in completeness: it judges something itself, and carries a duty or
-    advice (summaries and notes would count twice or not at all)."""
+    advice that is in force (summaries and notes would count twice or not at all)."""
     return (
         not sums_up(verdict.clause)
+        and not verdict.clause.term.ahead(as_of)
         and verdict.clause.severity != Severity.NOTE
         and verdict.status not in (*_LEFT_OUT, Status.WAIVED)
     )
 
 
-def completeness(verdicts: Iterable[Verdict]) -> Figure:
+def completeness(verdicts: Iterable[Verdict], as_of: str) -> Figure:
     """Clauses met of those that can be checked and are due; waived ones are counted apart."""
-    own = [v for v in verdicts if counted(v)]
+    own = [v for v in verdicts if counted(v, as_of)]
     return Figure(sum(v.status == Status.MET for v in own), len(own))
 
 

@@ -49,3 +49,7 @@ class InvalidPack(IntegritasError):
 
 class InvalidSetting(IntegritasError):
     """A parameter, option or settings file has a value that isn't allowed."""
+
+
+class InvalidTemplate(IntegritasError):
+    """The template of a document can't be filled in."""

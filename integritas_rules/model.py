@@ -114,6 +114,26 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """When a clause, rule or value is in force: ISO dates, both inclusive; ``None`` is open."""
+
+    since: str | None = None
+    until: str | None = None
+
+    def covers(self, day: str) -> bool:
+        """Whether it is in force on ``day``."""
+        return self.ahead(day) is None and not self.lapsed(day)
+
+    def ahead(self, day: str) -> str | None:
+        """The first day in force, when that is after ``day``."""
+        return self.since if self.since and self.since > day else None
+
+    def lapsed(self, day: str) -> bool:
+        """Whether it was in force for the last time before ``day``."""
+        return self.until is not None and self.until < day
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One condition of a clause: the kind of check and its data, straight from the YAML.
 
@@ -127,11 +147,24 @@ class Rule:
     message: Text
     advice: Text
     severity: Severity | None = None
+    term: Term = Term()
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A clause of another pack, named because the text speaks of the same."""
+
+    pack: str
+    clause: str
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One provision of a source text, and what the tool does with it."""
+    """One provision of a source text, and what the tool does with it.
+
+    ``note`` is about the text itself (a misprint, an unclear reach); ``points_to`` names the
+    clauses of other packs that it speaks of.
+    """
 
     id: str
     citation: Citation
@@ -150,11 +183,17 @@ class Clause:
     interpretation: tuple[str, ...]
     evidence: Text | None
     file: str
+    note: Text | None = None
+    points_to: tuple[Pointer, ...] = ()
+    term: Term = Term()
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A policy of the pack that a user may set, with its lawful alternatives."""
+    """A policy of the pack that a user may set, with its lawful alternatives.
+
+    ``dated`` are defaults that hold for a time; outside of them ``default`` holds.
+    """
 
     name: str
     type: str
@@ -166,6 +205,7 @@ class Parameter:
     title: Text
     reason: Text
     interpretation: tuple[str, ...]
+    dated: tuple[tuple[Term, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +276,8 @@ class Pack:
     """One source text as data: clauses, rules, workflow, parameters (already set) and readings.
 
     Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
-    companion text (a circular, a speech, an article) can only advise.
+    companion text (a circular, a speech, an article) can only advise. ``sections`` holds the
+    section of the text that each clause file stands for, in the order of the text.
     """
 
     id: str
@@ -245,6 +286,7 @@ class Pack:
     authority: Text
     binding: bool
     document: str
+    sections: Mapping[str, Text]
     clauses: Mapping[str, Clause]
     parameters: Mapping[str, Parameter]
     settings: Mapping[str, str | int]
@@ -252,6 +294,11 @@ class Pack:
     workflow: Workflow
     legal_status: tuple[LegalNote, ...]
     digest: str
+    editions: Callable[[str], Pack] | None = field(default=None, repr=False, compare=False)
+
+    def at(self, day: str) -> Pack:
+        """The pack with the parameter defaults of ``day``; itself when none is dated."""
+        return self.editions(day) if self.editions else self
 
     @property
     def checkable(self) -> tuple[str, ...]:

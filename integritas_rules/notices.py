@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Collection, Iterator
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
-from integritas_rules.model import Disposition, Json, Text
+from integritas_rules.loading.pack import bundled_clauses
+from integritas_rules.model import Clause, Disposition, Json, Text
 
 
 def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
@@ -15,7 +16,13 @@ def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
     ``told`` are the pieces of evidence whose trouble a gap tells already.
     """
     review = facts.review.notices if facts.review else ()
-    return (*_standing(facts), *_loose_evidence(facts, told), *_unused(facts), *review)
+    return (
+        *_standing(facts),
+        *_loose_evidence(facts, told),
+        *_unused(facts),
+        *_unknown_fulfilments(facts),
+        *review,
+    )
 
 
 def _standing(facts: Facts) -> Iterator[Text]:
@@ -70,11 +77,11 @@ def _unused(facts: Facts) -> Iterator[Text]:
     judged = [
         c.id
         for c in facts.pack.clauses.values()
-        if c.disposition == Disposition.JUDGEMENT or (c.rules and c.rules[0].kind == "attestation")
+        if c.disposition == Disposition.JUDGEMENT or _claimed(c)
     ]
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
-        if name not in judged:
+        if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
             near = difflib.get_close_matches(name, judged, 1)
             yield Text(
@@ -83,3 +90,34 @@ def _unused(facts: Facts) -> Iterator[Text]:
                 f"{place}: “{name}” isn't decided by a person; ignored."
                 + (f" Did you mean “{near[0]}”?" if near else ""),
             )
+
+
+def _claimed(clause: Clause) -> bool:
+    """Whether the unit states it, and a person may judge the statement."""
+    kinds = {r.kind for r in clause.rules}
+    return "attestation" in kinds or ("fulfilment" in kinds and clause.decidable == "penilai")
+
+
+def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
+    """Entries that no clause of this pack reads; those of another pack are left to that one."""
+    entries = facts.data.get("pemenuhan") or ()
+    clauses = facts.pack.clauses
+    read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
+    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
+    for n, entry in enumerate(entries):
+        name = entry["ketentuan"]
+        if name in read or _of_another_pack(facts, name):
+            continue
+        near = difflib.get_close_matches(name, sorted(read), 1)
+        yield Text(
+            f"/pemenuhan/{n}: “{name}” bukan ketentuan yang dipenuhi lewat pemenuhan; diabaikan."
+            + (f" Maksud Anda “{near[0]}”?" if near else ""),
+            f"/pemenuhan/{n}: “{name}” isn't a clause met through pemenuhan; ignored."
+            + (f" Did you mean “{near[0]}”?" if near else ""),
+        )
+
+
+def _of_another_pack(facts: Facts, name: str) -> bool:
+    """Whether a bundled pack other than this one has the clause: that one reads the entry."""
+    others = (ids for pack, ids in bundled_clauses().items() if pack != facts.pack.id)
+    return name not in facts.pack.clauses and any(name in ids for ids in others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from integritas_rules.model import Text
 
@@ -17,12 +18,22 @@ _MONTHS_EN = (
 def day(iso: str) -> Text:
     """``2020-09-07`` as “7 September 2020”; a text that isn't such a date is kept as it is."""
     try:
-        year, month, date = (int(part) for part in iso.split("-"))
-        return Text(
-            f"{date} {_MONTHS_ID[month - 1]} {year}", f"{date} {_MONTHS_EN[month - 1]} {year}"
-        )
-    except (ValueError, IndexError):
+        own = date.fromisoformat(iso)
+    except ValueError:
         return Text(iso, iso)
+    month = own.month - 1
+    return Text(
+        f"{own.day} {_MONTHS_ID[month]} {own.year}", f"{own.day} {_MONTHS_EN[month]} {own.year}"
+    )
+
+
+def number(value: int | float) -> Text:
+    """``11870.5`` as “11.870,5” in Indonesian and “11,870.5” in English."""
+    english = f"{value:,}"
+    return Text(english.translate(_SWAP), english)
+
+
+_SWAP = str.maketrans(",.", ".,")
 
 
 def plain(value: object) -> Text:

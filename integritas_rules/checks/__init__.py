@@ -15,11 +15,13 @@ from integritas_rules.checks import (
     distinct,
     each,
     evidence,
+    fulfilment,
     judgement,
     order,
     presence,
     reference,
     values,
+    wording,
 )
 from integritas_rules.checks.base import Finding, Outcome
 from integritas_rules.checks.context import Context
@@ -31,11 +33,13 @@ CHECKS: Mapping[str, Callable[[Context], Outcome]] = {
     "distinct": distinct.check,
     "each": each.check,
     "evidence": evidence.check,
+    "fulfilment": fulfilment.check,
     "judgement": judgement.check,
     "order": order.check,
     "presence": presence.check,
     "reference": reference.check,
     "values": values.check,
+    "wording": wording.check,
 }
 
 __all__ = ["CHECKS", "Context", "Finding", "Outcome"]

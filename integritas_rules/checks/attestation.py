@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from integritas_rules.checks.base import Finding, Outcome, ended, merged
-from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.claims import CLAIMED, LATE_CLAIM, evidence_findings, refusal
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import EVALUATOR
 from integritas_rules.loading.jsonpath import Node
@@ -20,7 +20,7 @@ def check(context: Context) -> Outcome:
     outcome = merged(_record(context, node) for node in records)
     claimed = bool(outcome.facts) and not outcome.pending and not outcome.findings
     if claimed and context.facts.mode == EVALUATOR and not _judged(context):
-        return Outcome(facts=outcome.facts, status=Status.UNJUDGED, reason=_CLAIM)
+        return Outcome(facts=outcome.facts, status=Status.UNJUDGED, reason=CLAIMED)
     return outcome
 
 
@@ -39,7 +39,7 @@ def _record(context: Context, node: Node) -> Outcome:
     late = said is not None and said.value["tanggal"] > facts.submitted
     over = ended(node.value, facts.as_of) or context.closed(group)
     if late and said and facts.as_of >= facts.submitted:
-        finding = Finding(Status.UNPROVEN, _LATE, _LATE_ADVICE, f"{said.pointer}/tanggal")
+        finding = Finding(Status.UNPROVEN, *LATE_CLAIM, f"{said.pointer}/tanggal")
         return Outcome(findings=(finding,))
     if said and said.value["status"] == "tercapai" and said.value["tanggal"] <= facts.known:
         pointer = f"{said.pointer}/bukti"
@@ -54,26 +54,10 @@ def _record(context: Context, node: Node) -> Outcome:
     stated_en = said.value["status"] if said else "not stated"
     place = f"{said.pointer}/status" if said else f"{node.pointer}/kriteria"
     if refused and judged:
-        reason = _REFUSED.within(office=judged.office, reason=judged.reason)
-        return Outcome(findings=(Finding(Status.UNMET, reason, context.rule.advice, place),))
+        return Outcome(findings=(refusal(context, judged, place),))
     return Outcome(findings=(context.unmet(place, group, found=Text(stated, stated_en)),))
 
 
 _REACHED = Text(
     "dinyatakan tercapai {date} oleh {office}", "stated as reached on {date} by {office}"
-)
-_REFUSED = Text(
-    "Dinilai belum terpenuhi oleh {office}: {reason}", "Judged unmet by {office}: {reason}"
-)
-_LATE = Text(
-    "Pernyataan capaian bertanggal sesudah pengajuan.",
-    "The statement is dated after the submission.",
-)
-_LATE_ADVICE = Text(
-    "Periksa tanggalnya; capaian yang lahir kemudian diajukan pada pengajuan berikutnya.",
-    "Check the date; what was reached later belongs in the next submission.",
-)
-_CLAIM = Text(
-    "Unit menyatakannya tercapai; penilai belum memutus.",
-    "The unit claims it; the evaluator hasn't judged yet.",
 )

@@ -1,4 +1,4 @@
-"""The evidence of a claim: none given, or a piece that doesn't count, in words."""
+"""What is amiss with a claim, in words: no evidence that counts, too late, or judged unmet."""
 
 from __future__ import annotations
 
@@ -8,8 +8,16 @@ from dataclasses import replace
 from integritas_rules.checks.base import Finding
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import LATE, NOWHERE, PLANNED, UNKNOWN
-from integritas_rules.model import Status, Text
+from integritas_rules.loading.jsonpath import Node
+from integritas_rules.model import Judgement, Status, Text
 from integritas_rules.words import day
+
+
+def ids_of(node: Node, field: str = "bukti") -> tuple[list[str], str]:
+    """A path may lead to the list of ids itself, or to a record that holds one."""
+    if isinstance(node.value, list):
+        return node.value, node.pointer
+    return node.value.get(field) or [], f"{node.pointer}/{field}"
 
 
 def evidence_findings(
@@ -32,6 +40,29 @@ def _problem(context: Context, name: str, problem: str) -> Finding:
     return Finding(Status.UNPROVEN, filled, advice, "", root=f"bukti:{name}")
 
 
+def refusal(context: Context, judgement: Judgement, pointer: str) -> Finding:
+    """The finding that a person judged the claim at ``pointer`` unmet."""
+    reason = _REFUSED.within(office=judgement.office, reason=judgement.reason)
+    return Finding(Status.UNMET, reason, context.rule.advice, pointer)
+
+
+CLAIMED = Text(
+    "Unit menyatakannya tercapai; penilai belum memutus.",
+    "The unit claims it; the evaluator hasn't judged yet.",
+)
+LATE_CLAIM = (
+    Text(
+        "Pernyataan capaian bertanggal sesudah pengajuan.",
+        "The statement is dated after the submission.",
+    ),
+    Text(
+        "Periksa tanggalnya; capaian yang lahir kemudian diajukan pada pengajuan berikutnya.",
+        "Check the date; what was reached later belongs in the next submission.",
+    ),
+)
+_REFUSED = Text(
+    "Dinilai belum terpenuhi oleh {office}: {reason}", "Judged unmet by {office}: {reason}"
+)
 _BARE = Text("“{title}” dinyatakan tanpa bukti.", "“{title}” is claimed without evidence.")
 _ATTACH = Text(
     "Daftarkan dokumennya di “bukti” (dengan berkas atau tautan), lalu tulis id-nya di sini.",

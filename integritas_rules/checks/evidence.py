@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from integritas_rules.checks.base import RECORDED, Finding, Outcome, merged
-from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.claims import evidence_findings, ids_of
 from integritas_rules.checks.context import Context, Scope
 from integritas_rules.facts import PLANNED
 from integritas_rules.loading.jsonpath import Node
@@ -27,7 +27,7 @@ def _judge(context: Context, scope: Scope) -> Outcome:
 
 
 def _record(context: Context, scope: Scope, node: Node) -> Outcome:
-    ids, pointer = _ids(node, context.options.get("field", "bukti"))
+    ids, pointer = ids_of(node, context.options.get("field", "bukti"))
     if scope.is_open(node.value):
         return Outcome(pending=True)
     planned = [n for n in ids if context.facts.evidence_problem(n) == PLANNED]
@@ -39,13 +39,6 @@ def _record(context: Context, scope: Scope, node: Node) -> Outcome:
         amiss = [replace(context.unmet(pointer, scope.group), seen=seen)]
     facts = tuple((RECORDED, context.facts.registry[n].pointer) for n in ids if not amiss)
     return Outcome(findings=tuple(amiss), facts=facts)
-
-
-def _ids(node: Node, field: str) -> tuple[list[str], str]:
-    """A path may lead to the list of ids itself, or to a record that holds one."""
-    if isinstance(node.value, list):
-        return node.value, node.pointer
-    return node.value.get(field) or [], f"{node.pointer}/{field}"
 
 
 def _fits(context: Context, ids: list[str], record: Any) -> bool:

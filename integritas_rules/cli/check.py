@@ -43,11 +43,12 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(_files(paths)), lang)
-    if reports:
-        deliver(reports, pairs, lang, verbose, quiet)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
-    return max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
+    code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
+    if reports:
+        deliver(reports, pairs, lang, verbose, quiet, code)
+    return code
 
 
 def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], bool]:
@@ -84,15 +85,13 @@ def _empty(path: str) -> Problem:
 
 def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
     """2 for a check that failed itself, 1 for root gaps at or above ``limit``, else 0."""
-    from integritas_rules.conclusion import root_gaps
+    from integritas_rules.conclusion import awaited, root_gaps
 
     if any(v.status == Status.FAULT for v in report.verdicts):
         return EXIT_BAD
     if any(g.severity.rank <= limit.rank for _, g in root_gaps(report.verdicts)):
         return EXIT_GAPS
-    waiting = any(
-        v.status == Status.UNJUDGED and v.clause.modality == "wajib" for v in report.verdicts
-    )
+    waiting = any(awaited(v, report.as_of) for v in report.verdicts)
     return EXIT_GAPS if unjudged and waiting else 0
 
 

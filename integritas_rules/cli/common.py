@@ -198,14 +198,20 @@ def _day(value: str | None) -> str | None:
     raise InvalidSetting([Problem(message, advice)])
 
 
-def manner(lang: str, output: str | None, verbose: bool = False, quiet: bool = False) -> Manner:
+def manner(
+    lang: str,
+    output: str | None,
+    verbose: bool = False,
+    quiet: bool = False,
+    code: int | None = None,
+) -> Manner:
     """How text is shown: as wide as the screen, in colour; plain in 80 columns elsewhere."""
     from integritas_rules.formats.manner import Manner
 
     on_screen = output in (None, "-") and sys.stdout.isatty()
     width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80
     colour = on_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Manner(lang, width, colour, verbose, quiet)
+    return Manner(lang, width, colour, verbose, quiet, code)
 
 
 def write(text: str | bytes, output: str | None) -> None:

@@ -8,7 +8,8 @@ import click
 
 from integritas_rules.cli.common import bench, command, judging_options, write
 from integritas_rules.cli.words import say
-from integritas_rules.model import Text
+from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.model import Pack, Text
 
 
 def build(lang: str) -> click.Command:
@@ -33,11 +34,26 @@ def _run(lang: str, dossier: str | None, form: str, output: str | None, **judgin
     from integritas_rules.formats.diagram import draw
 
     setup = bench(**judging)
+    if not setup.pack.workflow.stages:
+        raise InvalidSetting([_no_stages(setup.pack)])
     report = setup.judge(dossier) if dossier else None
     picture = draw(setup.pack, report)
     renderer = {"mermaid": diagram_mermaid.render, "dot": diagram_dot.render}[form]
     write(renderer(picture, lang), output)
     return exit_code(report) if report else 0
+
+
+def _no_stages(pack: Pack) -> Problem:
+    return Problem(
+        Text(
+            f"Paket “{pack.id}” tidak memuat tahap atau urutan yang dapat digambar.",
+            f"The pack “{pack.id}” holds no stages or order to draw.",
+        ),
+        Text(
+            f"Pakai integritas check atau integritas rules list --pack {pack.id}.",
+            f"Use integritas check or integritas rules list --pack {pack.id}.",
+        ),
+    )
 
 
 _HELP = Text(

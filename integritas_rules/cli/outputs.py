@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.formats import FORMATS, Format
 from integritas_rules.model import Report, Text
+
+if TYPE_CHECKING:
+    from integritas_rules.formats.manner import Manner
 
 Wanted = list[tuple[Format, str | None]]
 """Formats, each with the file that it goes to; ``None`` or ``-`` is the screen."""
@@ -48,20 +52,28 @@ def wanted(forms: Sequence[str], outputs: Sequence[str]) -> Wanted:
 
 
 def deliver(
-    reports: Sequence[Report], pairs: Wanted, lang: str, verbose: bool = False, quiet: bool = False
+    reports: Sequence[Report],
+    pairs: Wanted,
+    lang: str,
+    verbose: bool = False,
+    quiet: bool = False,
+    code: int | None = None,
 ) -> None:
     """Render every output, then write each whole or not at all."""
-    made = [(_rendered(reports, f, lang, o, verbose, quiet), o) for f, o in pairs]
+    shown = [(f, manner(lang, o, verbose, quiet, code), o) for f, o in pairs]
+    made = [(_rendered(reports, form, how), o) for form, how, o in shown]
     for content, output in made:
         write(content, output)
 
 
-def _rendered(
-    reports: Sequence[Report], form: Format, lang: str, output: str | None, verbose: bool,
-    quiet: bool,
-) -> str | bytes:  # fmt: skip
+def _rendered(reports: Sequence[Report], form: Format, how: Manner) -> str | bytes:
+    return made(form, lambda: form.render(reports, how))
+
+
+def made(form: Format, render: Callable[[], str | bytes]) -> str | bytes:
+    """What ``render`` gives; a library that isn't there is told with the format's extra."""
     try:
-        return form.render(reports, manner(lang, output, verbose, quiet))
+        return render()
     except ModuleNotFoundError as error:
         if form.extra is None:
             raise

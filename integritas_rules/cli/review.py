@@ -12,7 +12,9 @@ from integritas_rules.cli.common import bench, command, judging_options, write
 from integritas_rules.cli.group import Subcommands
 from integritas_rules.cli.init import keep
 from integritas_rules.cli.words import SUMMARIES, say
+from integritas_rules.conclusion import sums_up
 from integritas_rules.facts import EVALUATOR
+from integritas_rules.formats.labels import pack_flag
 from integritas_rules.model import Json, Report, Status, Text, Verdict
 
 SCHEMA = "https://integritas-rules.invalid/schemas/review.schema.json"
@@ -46,14 +48,15 @@ def _run(lang: str, dossier: str, penelaah: str | None, output: str | None, forc
     report = setup.judge(dossier)
     data = template(report, lang, penelaah)
     write(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
-    said = _WRITTEN.within(n=len(data["penilaian"]), dossier=dossier, file=output or "telaah.json")
+    said = _WRITTEN.within(n=len(data["penilaian"]), dossier=dossier, file=output or "telaah.json",
+                            pack=pack_flag(report.pack))  # fmt: skip
     click.echo(said.in_(lang), err=True)
     return 0
 
 
 def template(report: Report, lang: str, office: str | None) -> dict[str, Json]:
     """A review bound to the report's dossier, in which nothing is judged yet."""
-    pending = [v for v in report.verdicts if v.status == Status.UNJUDGED and not _sums_up(v)]
+    pending = [v for v in report.verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
     return {
         "$schema": SCHEMA,
         "versi": "1.0",
@@ -65,11 +68,6 @@ def template(report: Report, lang: str, office: str | None) -> dict[str, Json]:
         "penilaian": [_entry(report, verdict, lang) for verdict in pending],
         "pengecualian": [],
     }
-
-
-def _sums_up(verdict: Verdict) -> bool:
-    """A clause that only sums others up follows from their judgements."""
-    return verdict.clause.rules[0].kind in ("rollup", "same_as")
 
 
 def _entry(report: Report, verdict: Verdict, lang: str) -> dict[str, Json]:
@@ -113,9 +111,9 @@ _OFFICE = Text("(isi jabatan penelaah)", "(fill in the reviewing office)")
 _CLAIM = Text("Tercatat di {where}: {text}.", "On record at {where}: {text}.")
 _WRITTEN = Text(
     "{n} ketentuan menunggu penilaian. Sesudah diisi: "
-    "integritas check {dossier} --modus evaluator --review {file}",
+    "integritas check {dossier} --modus evaluator --review {file}{pack}",
     "{n} clauses await judgement. Once filled in: "
-    "integritas check {dossier} --modus evaluator --review {file}",
+    "integritas check {dossier} --modus evaluator --review {file}{pack}",
 )
 _INIT = Text(
     "Tulis berkas telaah berisi semua ketentuan yang menunggu penilaian.",

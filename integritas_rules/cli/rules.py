@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from integritas_rules.cli import rules_ledger, rules_lint, rules_test, rules_trace
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -25,6 +26,10 @@ def build(lang: str) -> click.Command:
     commands = {
         "list": (_LIST, lambda: _list_command(lang)),
         "show": (_SHOW, lambda: _show_command(lang)),
+        "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
+        "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
+        "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),
+        "test": (rules_test.SUMMARY, lambda: rules_test.build_test(lang)),
     }
     return Subcommands(lang, "rules", SUMMARIES["rules"], commands)
 
@@ -34,7 +39,7 @@ def _list_command(lang: str) -> click.Command:
         *(click.Option([f"--{name}"], multiple=True, type=click.Choice(values),
                        help=say(f"filter_{name}", lang)) for name, values in _CHOICES.items()),
         click.Option(["--grep"], metavar=say("text", lang), help=say("grep", lang)),
-        *_shared(lang),
+        *_shared(lang, "oscal"),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -52,10 +57,10 @@ def _show_command(lang: str) -> click.Command:
     return command("show", lang, run, params, _SHOW.in_(lang), _SHOW_EXAMPLES.in_(lang))
 
 
-def _shared(lang: str) -> list[click.Parameter]:
+def _shared(lang: str, *more: str) -> list[click.Parameter]:
+    forms = click.Choice(["text", "json", *more])
     return [
-        click.Option(["--format", "form"], type=click.Choice(["text", "json"]), default="text",
-                     help=say("format", lang)),
+        click.Option(["--format", "form"], type=forms, default="text", help=say("format", lang)),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         pack_option(lang),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
@@ -64,12 +69,14 @@ def _shared(lang: str) -> list[click.Parameter]:
 
 def _list(lang: str, grep: str | None, form: str, output: str | None, pack: str | None,
           param: tuple[str, ...], **chosen: tuple[str, ...]) -> int:  # fmt: skip
-    from integritas_rules.formats import clauses
+    from integritas_rules.formats import clauses, oscal_catalog
 
     loaded = bench(pack=pack, param=param).pack
     found = [c for c in loaded.clauses.values() if _fits(c, chosen) and _holds(c, grep)]
     if form == "json":
         text = clauses.listing_json(found, lines_of(loaded, pack))
+    elif form == "oscal":
+        text = oscal_catalog.render(loaded, found)
     else:
         text = clauses.listing_text(loaded, found, manner(lang, output))
     write(text, output)

@@ -22,6 +22,9 @@ SUMMARIES: dict[str, Text] = {
     ),
     "init": Text("Buat dosier hari pertama.", "Write a first-day dossier."),
     "review": Text("Siapkan berkas telaah penilai.", "Prepare an evaluator's review file."),
+    "lhe": Text(
+        "Susun konsep Laporan Hasil Evaluasi (DOCX).", "Draft the evaluation report (DOCX)."
+    ),
     "rules": Text(
         "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
     ),

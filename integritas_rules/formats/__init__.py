@@ -23,7 +23,8 @@ class Format:
     """One output: its name for ``--format``, what it is for, and what it needs to be installed.
 
     ``extra`` names the optional dependencies (``pip install 'integritas-rules[extra]'``);
-    ``binary`` outputs are never written to a screen.
+    ``binary`` outputs are never written to a screen; ``machine`` ones are the same in both
+    languages.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Format:
     purpose: Text
     extra: str | None = None
     binary: bool = False
+    machine: bool = False
 
     def render(self, reports: Sequence[Report], manner: Manner) -> str | bytes:
         """The reports in this format; ``ModuleNotFoundError`` when the extra isn't installed."""
@@ -44,12 +46,31 @@ FORMATS: dict[str, Format] = {
     f.name: f
     for f in (
         Format("text", f"{_HERE}.terminal", Text("untuk dibaca di layar", "to read on a screen")),
-        Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report")),
+        Format("json", f"{_HERE}.json_report", Text("laporan lengkap", "the whole report"),
+               machine=True),
+        Format("ndjson", f"{_HERE}.ndjson", Text("laporan per baris", "a report a line"),
+               machine=True),
+        Format("sarif", f"{_HERE}.sarif", Text("pemindaian kode", "code scanning"), machine=True),
+        Format("junit", f"{_HERE}.junit", Text("hasil uji di CI", "test results in CI"),
+               machine=True),
+        Format("csv", f"{_HERE}.csv_rows", Text("lembar kerja", "spreadsheets"), machine=True),
+        Format("github", f"{_HERE}.github", Text("anotasi GitHub", "GitHub annotations")),
+        Format("markdown", f"{_HERE}.markdown", Text("komentar PR", "a comment on a change")),
+        Format("oscal", f"{_HERE}.oscal", Text("hasil penilaian OSCAL", "OSCAL assessment results"),
+               machine=True),
+        Format("xes", f"{_HERE}.xes", Text("log peristiwa XES", "an XES event log"), machine=True),
         Format(
             "html",
             f"{_HERE}.html_report",
             Text("halaman untuk dibaca, dicetak dan dibagikan", "a page to read, print and share"),
         ),
+        Format(
+            "lhe",
+            f"{_HERE}.lhe",
+            Text("konsep Laporan Hasil Evaluasi, DOCX", "draft evaluation report, DOCX"),
+            extra="word",
+            binary=True,
+        ),
     )
-}
+}  # fmt: skip
 """The formats by name, in the order in which help lists them."""

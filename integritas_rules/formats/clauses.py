@@ -9,7 +9,7 @@ from typing import Any
 from integritas_rules.formats.labels import DISPOSITION, MODALITY, SEVERITY
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
-from integritas_rules.model import Clause, Pack, Rule, Text
+from integritas_rules.model import Clause, Pack, Rule, Term, Text
 
 
 def listing_text(pack: Pack, clauses: Sequence[Clause], manner: Manner) -> str:
@@ -55,14 +55,22 @@ def clause_data(clause: Clause, file: str) -> dict[str, Any]:
         "severity": clause.severity.value,
         "why": _text(clause.why),
         "basis": clause.basis.value,
+        **_term(clause.term),
         "interpretation": list(clause.interpretation),
         "evidence": _text(clause.evidence),
+        "note": _text(clause.note),
         "unchecked": _text(clause.reason),
         "parent": clause.parent,
         "children": list(clause.children),
         "requires": list(clause.requires),
+        "points_to": [{"pack": p.pack, "clause": p.clause} for p in clause.points_to],
         "rules": [_rule(r) for r in clause.rules],
     }
+
+
+def _term(term: Term) -> dict[str, Any]:
+    """Only what is said: most clauses and rules are in force as long as their text is."""
+    return {k: v for k, v in (("from", term.since), ("until", term.until)) if v}
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -70,6 +78,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "kind": rule.kind,
         "due": rule.due,
+        **_term(rule.term),
         **rule.options,
         **{key: value for key, value in said.items() if value and value["id"]},
     }

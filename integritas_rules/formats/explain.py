@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
-from integritas_rules.formats.labels import BASIS, DECIDABLE, DISPOSITION, MODALITY, SEVERITY
+from integritas_rules.formats.labels import (
+    BASIS,
+    DECIDABLE,
+    DISPOSITION,
+    MODALITY,
+    SEVERITY,
+    pack_flag,
+)
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
-from integritas_rules.model import Clause, Pack, Parameter, Text
-from integritas_rules.words import listing, plain
+from integritas_rules.model import Clause, Pack, Parameter, Rule, Term, Text
+from integritas_rules.words import day, listing, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ def render(subject: Subject, manner: Manner) -> str:
     family(sheet, subject)
     if clause.rules:
         sheet.gap()
-        sheet.line(_TRY.within(clause=clause.id))
+        sheet.line(_TRY.within(clause=clause.id, pack=pack_flag(subject.pack)))
     return sheet.text()
 
 
@@ -45,6 +52,8 @@ def source(sheet: Sheet, clause: Clause) -> None:
     """The citation: document, locator and the phrase found there."""
     cited = clause.citation
     sheet.line(f"{cited.document}, {cited.locator}: “{cited.anchor}”")
+    if clause.note:
+        sheet.field(_NOTE, clause.note)
 
 
 def asks(sheet: Sheet, clause: Clause) -> None:
@@ -54,6 +63,8 @@ def asks(sheet: Sheet, clause: Clause) -> None:
     sheet.field(_DECIDED, DECIDABLE[clause.decidable])
     sheet.field(_SEVERITY, _BECAUSE.within(severity=SEVERITY[clause.severity], why=clause.why))
     sheet.field(_BASIS, BASIS[clause.basis])
+    if clause.term != Term():
+        sheet.field(_IN_FORCE, in_force(clause.term))
     if clause.evidence:
         sheet.field(_EVIDENCE, clause.evidence)
 
@@ -67,16 +78,31 @@ def checked(sheet: Sheet, subject: Subject) -> None:
         sheet.line(said, clause.reason, indent=2)
     for rule in clause.rules:
         sheet.item((what(rule), "bold"), f" ({rule.kind})")
-        for condition in gates_of(subject.pack, clause) if rule.kind == "order" else ():
-            sheet.item(condition, indent=4)
-        for condition in conditions(rule):
-            sheet.item(condition, indent=4)
-        if rule.kind not in _AT_ONCE:
-            sheet.item(_DUE.within(due=due_name(subject.pack, rule.due)), indent=4)
+        for point in asked(subject.pack, clause, rule):
+            sheet.item(point, indent=4)
     sheet.field(_FILE, subject.file)
 
 
-_AT_ONCE = ("rollup", "same_as", "dates", "distinct")
+def asked(pack: Pack, clause: Clause, rule: Rule) -> Iterator[Text]:
+    """What a rule asks for, point by point: gates, options, its term, when a lack is a gap."""
+    if rule.kind == "order":
+        yield from gates_of(pack, clause)
+    yield from conditions(rule)
+    if rule.term != Term():
+        yield IN_FORCE.within(term=in_force(rule.term))
+    if rule.kind not in _AT_ONCE:
+        yield _DUE.within(due=due_name(pack, rule.due))
+
+
+def in_force(term: Term) -> Text:
+    """“1 Januari 2027 sampai 31 Desember 2028”; an open end is told in words."""
+    since = _SINCE.within(day=day(term.since)) if term.since else None
+    until = _UNTIL.within(day=day(term.until)) if term.until else None
+    parts = [t for t in (since, until) if t]
+    return Text(" ".join(t.id for t in parts), " ".join(t.en for t in parts))
+
+
+_AT_ONCE = ("rollup", "same_as", "dates", "distinct", "wording")
 """Kinds that wait for nothing: what is there and wrong is wrong at once."""
 
 
@@ -118,13 +144,16 @@ def parameters(sheet: Sheet, subject: Subject) -> None:
 def family(sheet: Sheet, subject: Subject) -> None:
     """Parent, children, and the clauses whose gap causes this one's."""
     clauses, clause = subject.pack.clauses, subject.clause
-    if not (clause.parent or clause.children or clause.requires):
+    if not (clause.parent or clause.children or clause.requires or clause.points_to):
         return
     sheet.heading(_FAMILY)
     if clause.parent:
         sheet.field(_PARENT, named(clauses[clause.parent]))
     if clause.requires:
         sheet.field(_REQUIRES, listing([named(clauses[c]) for c in clause.requires], 99))
+    if clause.points_to:
+        pointers = [plain(f"{p.clause} ({p.pack})") for p in clause.points_to]
+        sheet.field(_POINTS_TO, listing(pointers, 99))
     if clause.children:
         sheet.field(_CHILDREN, "")
     for child in clause.children:
@@ -142,6 +171,10 @@ _DECIDED = Text("Diputus oleh", "Decided by")
 _SEVERITY = Text("Bobot celah", "Severity of a gap")
 _BECAUSE = Text("{severity}. {why}", "{severity}. {why}")
 _BASIS = Text("Dasar aturan", "Basis of the rule")
+_IN_FORCE = Text("Masa berlaku", "In force")
+IN_FORCE = Text("masa berlaku: {term}", "in force: {term}")
+_SINCE = Text("sejak {day}", "from {day}")
+_UNTIL = Text("sampai {day}", "until {day}")
 _EVIDENCE = Text("Bukti yang memenuhi", "Evidence that satisfies it")
 _HOW = Text("Bagaimana diperiksa", "How it is checked")
 _DUE = Text(
@@ -162,7 +195,9 @@ _FAMILY = Text("Kaitan", "Related clauses")
 _PARENT = Text("Induk", "Parent")
 _REQUIRES = Text("Bertumpu pada", "Builds on")
 _CHILDREN = Text("Anak", "Children")
+_POINTS_TO = Text("Menunjuk", "Points to")
+_NOTE = Text("Catatan atas naskah", "Note on the text")
 _TRY = Text(
-    "Putusan dalam satu dosier: integritas explain DOSIER {clause}",
-    "The verdict in a dossier: integritas explain DOSSIER {clause}",
+    "Putusan dalam satu dosier: integritas explain DOSIER {clause}{pack}",
+    "The verdict in a dossier: integritas explain DOSSIER {clause}{pack}",
 )

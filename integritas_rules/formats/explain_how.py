@@ -26,6 +26,10 @@ KIND = {
         "Kriteria ini dinyatakan tercapai, dengan bukti, dalam tiap catatan subtahapnya.",
         "The criterion is stated as reached, with evidence, in every record of its subtahap.",
     ),
+    "fulfilment": Text(
+        "Unit menyatakannya di “pemenuhan”, dengan bukti yang dapat dirujuk.",
+        "The unit states it in “pemenuhan”, with evidence that resolves.",
+    ),
     "judgement": Text(
         "Orang yang memutus: di “penilaian_ketentuan” (modus mandiri) atau dalam berkas telaah.",
         "A person decides: in “penilaian_ketentuan” (modus mandiri) or in the review file.",
@@ -41,6 +45,10 @@ KIND = {
     "dates": Text("Tanggalnya berada di dalam batas.", "Its dates lie within bounds."),
     "distinct": Text(
         "Catatan dari jenis yang berbeda tidak sama.", "Records of different kinds differ."
+    ),
+    "wording": Text(
+        "Bentuk yang keliru dalam naskah sumber tidak dipakai dalam dosier.",
+        "A form that the source misprints isn't used in the dossier.",
     ),
     "rollup": Text(
         "Meringkas ketentuan lain; tidak memiliki celah sendiri.",
@@ -85,10 +93,20 @@ _OPTION = {
     "not_before": Text("tidak sebelum {v}", "not before {v}"),
     "by": Text("dibedakan menurut “{v}”", "told apart by “{v}”"),
     "fields": Text("isian yang harus berbeda: {v}", "members that must differ: {v}"),
+    "met_by": Text("terpenuhi juga oleh, dengan bukti: {v}", "met too, with evidence, by: {v}"),
+    "unless": Text(
+        "tidak berlaku bila ada, dengan bukti: {v}", "not applicable where, with evidence: {v}"
+    ),
+    "plan": Text(
+        "rencana berbukti (“sebagian”) cukup", "a plan with evidence (“sebagian”) is enough"
+    ),
+    "texts": Text("isian yang dibaca: {v}", "members read: {v}"),
+    "counts": Text("pernyataan atas ini juga dihitung: {v}", "entries on these count too: {v}"),
+    "forms": Text("bentuk yang keliru: {v}", "forms not to use: {v}"),
     "of": Text("ketentuan: {v}", "clauses: {v}"),
 }
 _NO_MORE = Text("Catatannya tidak lebih dari yang boleh.", "No more records than allowed.")
-_PATHS = ("scope", "at", "cited")
+_PATHS = ("scope", "at", "cited", "met_by", "unless")
 
 
 def what(rule: Rule) -> Text:

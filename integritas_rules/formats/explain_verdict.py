@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from integritas_rules.conclusion import sums_up
 from integritas_rules.formats import explain_said as said
 from integritas_rules.formats.explain import (
     Subject,
@@ -90,7 +91,7 @@ class _Page:
 
     def parts(self) -> None:
         """Of a clause that sums others up: which, and their statuses."""
-        if self.clause.rules[0].kind not in ("rollup", "same_as"):
+        if not sums_up(self.clause):
             return
         found: dict[str, Status] = {}
 

@@ -6,25 +6,18 @@ text goes through autoescape; should that ever fail, the page's own policy runs 
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from integritas_rules.formats import html_words as words
 from integritas_rules.formats.html_view import ReportView, view
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.templating import FOLDER, page
 from integritas_rules.model import Report
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +33,18 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports as one page; several dossiers get an index at the top."""
     lang = "en" if manner.lang == "en" else "id"
     dossiers = _dossiers(reports, lang)
-    w = {key: text.in_(lang) for key, text in words.PAGE.items()}
     title = dossiers[0].main.agency
     if len(dossiers) > 1:
         title = words.DOSSIERS.within(n=len(dossiers)).in_(lang)
-    environment = _environment()
-    style = _tidy(f"{_read('style.css')}{_running(title, w['kind'])}")
+    kind = words.PAGE["kind"].in_(lang)
+    style = _tidy(f"{_read('style.css')}{_running(title, kind)}")
     script = _tidy(_read("filters.js"))
-    page = environment.get_template("report.html.j2").render(
-        lang=lang, w=w, title=title, dossiers=dossiers, style=style, script=script,
+    made = page(
+        "report", lang, words.PAGE, title=title, dossiers=dossiers, style=style, script=script,
         style_hash=_hash(style), script_hash=_hash(script),
         summary=words.SUMMARY.in_(lang), more=words.MORE_GRAVE.in_(lang),
     )  # fmt: skip
-    return _tidy(page)
+    return _tidy(made)
 
 
 def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
@@ -65,25 +57,8 @@ def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
     return tuple(made)
 
 
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    def shown(value: Any) -> Any:
-        """Text on one line, without control or direction-changing characters."""
-        return clean(re.sub(r"\s+", " ", value)) if type(value) is str else value
-
-    return Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def _read(name: str) -> str:
-    return (_TEMPLATES / name).read_text(encoding="utf-8")
+    return (FOLDER / name).read_text(encoding="utf-8")
 
 
 def _tidy(text: str) -> str:

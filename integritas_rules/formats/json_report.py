@@ -88,6 +88,7 @@ def _verdict(v: Verdict) -> dict[str, Any]:
         "severity": v.severity.value,
         "basis": c.basis.value,
         "modality": c.modality,
+        "in_force": {"from": c.term.since, "until": c.term.until},
         "citation": {
             "document": c.citation.document,
             "locator": c.citation.locator,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from integritas_rules.loading.pack import DEFAULT_PACK
 from integritas_rules.model import (
     Basis,
     Clause,
@@ -101,6 +102,11 @@ def stage_of(clause: Clause, pack: Pack) -> Text:
     step = flow.steps.get(due) or flow.continuous.get(due)
     name = step.stage if step else due
     return next((s.title for s in flow.stages if s.id == name), GENERAL)
+
+
+def pack_flag(pack: Pack) -> str:
+    """What a command needs to say to use this pack; nothing for the one used by default."""
+    return "" if pack.id == DEFAULT_PACK else f" --pack {pack.id}"
 
 
 def clean(text: str) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import status_said as said
-from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS
+from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS, pack_flag
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_refused import refused
@@ -42,6 +42,10 @@ class _Page:
 
     def text(self) -> str:
         self.heading()
+        if not self.pack.workflow.stages:
+            self.sheet.gap()
+            self.sheet.line(said.NO_STAGES.within(command=self.checking()))
+            return self.sheet.text()
         self.position()
         nexts = self.standing.nexts
         self.running([n for n in nexts if n.action == "selesai"])
@@ -58,9 +62,14 @@ class _Page:
         self.sheet.line((report.dossier.data["instansi"]["nama"], "bold"))
         as_of = said.AS_OF.within(day=day(report.as_of))
         self.sheet.line(f"{report.dossier.name} · {say(as_of)} · {report.pack.document}")
-        counts = said.PROGRESS.within(a=report.progress.part, b=report.progress.whole)
+        progress, counts = report.progress, Text("", "")
+        if progress.whole:
+            counts = said.PROGRESS.within(a=progress.part, b=progress.whole)
         answer = f"{say(CONCLUSION[report.conclusion])} {say(MODE[report.mode])}"
         self.sheet.line((f"{answer}. ", "bold"), counts)
+
+    def checking(self) -> str:
+        return f"integritas check {self.report.dossier.name}{pack_flag(self.pack)}"
 
     # --- where it stands ---
 

@@ -6,6 +6,12 @@ from integritas_rules.model import Text
 
 AS_OF = Text("acuan {day}", "as of {day}")
 PROGRESS = Text("Kemajuan: {a} dari {b} gerbang.", "Progress: {a} of {b} gates.")
+NO_STAGES = Text(
+    "Naskah ini tidak memuat tahap atau urutan, jadi tidak ada posisi program yang dapat "
+    "ditunjukkan. Yang diperiksanya: {command}",
+    "This text holds no stages or order, so there is no standing of a programme to show. "
+    "What it checks: {command}",
+)
 POSITION = Text("Posisi program", "Where the programme stands")
 PASSED = Text("Selesai, {stage}", "Ended, {stage}")
 CARRIED = Text("dibawa dari siklus lalu", "carried over")

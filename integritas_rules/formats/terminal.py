@@ -14,6 +14,7 @@ from integritas_rules.formats.labels import (
     MODE,
     SEVERITY,
     STATUS,
+    pack_flag,
     stage_of,
 )
 from integritas_rules.formats.manner import Manner
@@ -70,10 +71,11 @@ class _Page:
             self.line(file, self.name(), ": ", answer, ". ", self.counts())
             return
         self.heading()
-        shown = [(v, g) for v, g in self.roots if self.manner.verbose or g.severity in _GRAVE]
-        for stage in (*(s.title for s in self.report.pack.workflow.stages), GENERAL):
+        shown = [(v, g) for v, g in self.roots if self.shows_advice or g.severity in _GRAVE]
+        stages = self.report.pack.workflow.stages
+        for stage in (*(s.title for s in stages), GENERAL):
             own = [(v, g) for v, g in shown if stage_of(v.clause, self.report.pack) == stage]
-            if own:
+            if own and stages:
                 self.sheet.gap()
                 self.line((stage.in_(self.lang).upper(), "bold"))
             for verdict, gap in sorted(own, key=lambda pair: pair[1].severity.rank):
@@ -95,7 +97,8 @@ class _Page:
         progress, full = report.progress, report.completeness
         if progress.whole:
             self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
-        self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
+        if report.verdicts:
+            self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
 
     def gap(self, verdict: Verdict, gap: Gap) -> None:
         clause, lang = verdict.clause, self.lang
@@ -123,7 +126,7 @@ class _Page:
         verdicts = self.report.verdicts
         self.sheet.gap()
         advice = sum(g.severity == Severity.ADVICE for _, g in self.roots)
-        if advice and not self.manner.verbose:
+        if advice and not self.shows_advice:
             self.line(_ADVICE.within(n=advice).in_(self.lang))
         waiting = [v for v in verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
         if waiting:
@@ -142,14 +145,19 @@ class _Page:
             if v.status == Status.FAULT and v.reason:
                 self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
         if self.manner.verbose:
-            self.table()
+            if verdicts:
+                self.table()
             self.legal()
         for notice in self.report.notices:
             self.line((notice, "dim"))
         if self.roots and self.report.dossier.name != "-":
             first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
             name = self.report.dossier.name
-            self.line(_NEXT.within(name=name, clause=first.clause.id).in_(self.lang))
+            self.line(
+                _NEXT.within(
+                    name=name, clause=first.clause.id, pack=pack_flag(self.report.pack)
+                ).in_(self.lang)
+            )
 
     def table(self) -> None:
         """Every checkable clause with its status."""
@@ -184,8 +192,17 @@ class _Page:
     def tint(self) -> str:
         return _ANSWER.get(self.report.conclusion, "bold red")
 
+    @property
+    def shows_advice(self) -> bool:
+        """Advice waits behind graver news; a text that doesn't bind has nothing else to tell."""
+        return self.manner.verbose or not self.report.pack.binding
+
     def counts(self) -> str:
+        if not self.report.verdicts:
+            return _CONTEXT.in_(self.lang)
         found = Counter(g.severity for _, g in self.roots)
+        if not self.report.pack.binding:
+            return _ONLY_ADVICE.within(n=found[Severity.ADVICE]).in_(self.lang)
         parts = [
             f"{found[s]} {SEVERITY[s].in_(self.lang)}"
             for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
@@ -232,6 +249,11 @@ _COMPLETE = Text(
     "Kelengkapan: {a} dari {b} ketentuan yang sudah jatuh tempo terpenuhi; {c} dikecualikan.",
     "Completeness: {a} of {b} clauses that are due are met; {c} waived.",
 )
+_ONLY_ADVICE = Text("Anjuran yang belum dijalankan: {n}.", "Advice not followed yet: {n}.")
+_CONTEXT = Text(
+    "Naskah ini hanya menjelaskan; tidak ada ketentuannya yang diperiksa terhadap instansi.",
+    "This text only explains; none of its clauses is checked against the agency.",
+)
 _CHECKED = Text("Diperiksa {date}. {source}", "Checked on {date}. {source}")
 _MORE = Text("{n} lainnya (lihat --verbose)", "{n} more (see --verbose)")
 _ADVICE = Text(
@@ -246,6 +268,6 @@ _WAIVED = Text(
     "Waived: {clause} by {office} until {until} ({reason}).",
 )
 _NEXT = Text(
-    "Untuk penjelasan satu celah: integritas explain {name} {clause}",
-    "To have a gap explained: integritas explain {name} {clause}",
+    "Untuk penjelasan satu celah: integritas explain {name} {clause}{pack}",
+    "To have a gap explained: integritas explain {name} {clause}{pack}",
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from integritas_rules import resources
@@ -24,11 +27,40 @@ def load_pack(
     ``settings`` sets parameters by name. Raises :class:`InvalidPack` with file and line of each
     problem, or :class:`InvalidSetting` with the allowed values.
     """
+    sources = read_sources(pack)
+    if sources.problems:
+        raise InvalidPack(sources.problems)
+    return _dated(sources.files, sources.sections, settings or {})
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files of a pack as read: the fixed ones by name, the clause files in their order.
+
+    Only when there are no ``problems`` is it all there, and of the right shape.
+    """
+
+    folder: Path
+    files: Mapping[str, YamlFile]
+    sections: Sequence[YamlFile]
+    problems: Sequence[Problem]
+
+
+def read_sources(pack: str | Path) -> Sources:
+    """Every file of a pack with everything that is wrong, told at once."""
     folder = find_pack(pack)
-    files = _read_fixed(folder)
-    sections = list(_read_all(folder, files["pack.yaml"].data["files"]).values())
-    packcheck.check_names(files, sections)
-    return _assemble(files, sections, settings or {})
+    there = [
+        n for n in packcheck.FIXED_FILES
+        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
+    ]  # fmt: skip
+    files, problems = _try_all(folder, there)
+    files |= {n: packcheck.absent(n) for n in packcheck.OPTIONAL_FILES if n not in there}
+    meta = files.get("pack.yaml")
+    sections, more = _try_all(folder, meta.data["files"] if meta else ())
+    problems += more
+    if not problems:
+        problems += packcheck.name_problems(files, list(sections.values()), bundled_clauses)
+    return Sources(folder, files, list(sections.values()), problems)
 
 
 def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
@@ -72,43 +104,82 @@ def bundled_packs() -> tuple[str, ...]:
     return tuple(sorted(p.parent.name for p in resources.folder("rules").glob("*/pack.yaml")))
 
 
+@lru_cache(maxsize=1)
+def bundled_clauses() -> Mapping[str, frozenset[str]]:
+    """The clause ids of every bundled pack by pack id, read without loading the packs."""
+    return {
+        pack: frozenset(
+            found[1]
+            for file in sorted((resources.folder("rules") / pack).glob("*.yaml"))
+            for found in _CLAUSE_ID.finditer(file.read_text(encoding="utf-8"))
+        )
+        for pack in bundled_packs()
+    }
+
+
+_CLAUSE_ID = re.compile(r"^ {2}- id: [\"']?([a-z0-9-]+)", re.MULTILINE)
+
+
 def parameter_names(pack: str | Path) -> frozenset[str]:
     """The names of a pack's parameters; :class:`InvalidPack` when `pack.yaml` can't be used."""
     meta = _read_all(find_pack(pack), ["pack.yaml"])["pack.yaml"].data
     return frozenset(p["name"] for p in meta.get("parameters", ()))
 
 
-def _read_fixed(folder: Path) -> dict[str, YamlFile]:
-    there = [
-        n for n in packcheck.FIXED_FILES
-        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
-    ]  # fmt: skip
-    read = _read_all(folder, there)
-    return {n: read[n] if n in read else packcheck.absent(n) for n in packcheck.FIXED_FILES}
-
-
 def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
     """The files by name; raises :class:`InvalidPack` with the problems of all of them."""
-    files: dict[str, YamlFile] = {}
-    problems: list[Problem] = []
-    for name in names:
-        try:
-            files[name] = file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
-        except InvalidPack as error:
-            problems += error.problems
-        else:
-            problems += [*duplicate_keys(file), *packcheck.check_shape(file, name)]
+    files, problems = _try_all(folder, names)
     if problems:
         raise InvalidPack(problems)
     return files
 
 
-def _assemble(
-    files: Mapping[str, YamlFile], sections: Sequence[YamlFile], settings: Mapping[str, str | int]
+def _try_all(folder: Path, names: Iterable[str]) -> tuple[dict[str, YamlFile], list[Problem]]:
+    """The files of the right shape by name, and what is wrong with the others."""
+    files: dict[str, YamlFile] = {}
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
+        except InvalidPack as error:
+            problems += error.problems
+            continue
+        found = [*duplicate_keys(file), *packcheck.check_shape(file, name)]
+        problems += found
+        if not found:
+            files[name] = file
+    return files, problems
+
+
+def _dated(
+    files: Mapping[str, YamlFile], sections: Sequence[YamlFile], given: Mapping[str, str | int]
 ) -> Pack:
+    """The pack; when defaults are dated, with the means to have it as of a day."""
     meta = files["pack.yaml"].data
     parameters = {p["name"]: packbuild.parameter(p) for p in meta.get("parameters", ())}
-    chosen = _settings(parameters, settings)
+    _refuse_bad(parameters, given)
+    pack = _assemble(files, sections, parameters, _settings(parameters, given))
+    if not any(p.dated for p in parameters.values()):
+        return pack
+    known: dict[tuple[str | int, ...], Pack] = {tuple(pack.settings.values()): pack}
+
+    def edition(day: str) -> Pack:
+        settings = _settings(parameters, given, day)
+        key = tuple(settings.values())
+        if key not in known:
+            known[key] = _assemble(files, sections, parameters, settings)
+        return known[key]
+
+    return replace(pack, editions=edition)
+
+
+def _assemble(
+    files: Mapping[str, YamlFile],
+    sections: Sequence[YamlFile],
+    parameters: Mapping[str, Parameter],
+    chosen: Mapping[str, str | int],
+) -> Pack:
+    meta = files["pack.yaml"].data
     digest = hashlib.sha256()
     for file in (*files.values(), *sections):
         digest.update(hashlib.sha256(file.raw).digest())
@@ -119,6 +190,7 @@ def _assemble(
         authority=packbuild.text(meta["authority"]),
         binding=meta["binding"],
         document=meta["document"],
+        sections={f.name: packbuild.text(f.data["section"]) for f in sections},
         clauses=packbuild.clauses(sections, meta["document"], chosen),
         parameters=parameters,
         settings=chosen,
@@ -131,17 +203,28 @@ def _assemble(
     )
 
 
-def _settings(
-    parameters: Mapping[str, Parameter], given: Mapping[str, str | int]
-) -> dict[str, str | int]:
+def _refuse_bad(parameters: Mapping[str, Parameter], given: Mapping[str, str | int]) -> None:
     problems = [p for name, value in given.items() for p in _bad(parameters, name, value)]
     if problems:
         raise InvalidSetting(problems)
+
+
+def _settings(
+    parameters: Mapping[str, Parameter], given: Mapping[str, str | int], day: str | None = None
+) -> dict[str, str | int]:
+    """Every parameter's value: what the user set, the default of ``day``, or the default."""
     return {
         name: int(value) if p.type == "days" else value
         for name, p in parameters.items()
-        for value in (given.get(name, p.default),)
+        for value in (given.get(name, _default(p, day)),)
     }
+
+
+def _default(parameter: Parameter, day: str | None) -> str | int:
+    if day is None:
+        return parameter.default
+    dated = (value for term, value in parameter.dated if term.covers(day))
+    return next(dated, parameter.default)
 
 
 def _bad(parameters: Mapping[str, Parameter], name: str, value: str | int) -> list[Problem]:

@@ -14,11 +14,13 @@ from integritas_rules.model import (
     Guard,
     LegalNote,
     Parameter,
+    Pointer,
     Reading,
     Rule,
     Severity,
     Stage,
     Step,
+    Term,
     Text,
     Workflow,
 )
@@ -44,7 +46,13 @@ def parameter(p: Mapping[str, Any]) -> Parameter:
         title=text(p["title"]),
         reason=text(p["reason"]),
         interpretation=tuple(p.get("interpretation", ())),
+        dated=tuple((term(d), d["value"]) for d in p.get("dated", ())),
     )
+
+
+def term(spec: Mapping[str, Any]) -> Term:
+    """When a clause, rule or value is in force."""
+    return Term(spec.get("from"), spec.get("until"))
 
 
 def reading(r: Mapping[str, Any]) -> Reading:
@@ -100,11 +108,14 @@ def clauses(sections: Sequence[YamlFile], document: str, settings: Settings) -> 
             interpretation=tuple(c.get("interpretation", ())),
             evidence=text(c["evidence"]) if c.get("evidence") else None,
             file=file.name,
+            note=text(c["note"]) if c.get("note") else None,
+            points_to=tuple(Pointer(p["pack"], p["clause"]) for p in c.get("points_to", ())),
+            term=term(c),
         )
     return built
 
 
-_RULE_KEYS = ("kind", "due", "message", "advice", "severity")
+_RULE_KEYS = ("kind", "due", "message", "advice", "severity", "from", "until")
 
 
 def _rule(r: Mapping[str, Any], settings: Settings) -> Rule:
@@ -116,6 +127,7 @@ def _rule(r: Mapping[str, Any], settings: Settings) -> Rule:
         message=text(r["message"]) if r.get("message") else blank,
         advice=text(r["advice"]) if r.get("advice") else blank,
         severity=Severity(r["severity"]) if r.get("severity") else None,
+        term=term(r),
     )
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
-from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.errors import Problem
 from integritas_rules.loading.jsonpath import compile_path
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
 OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
-_PATH_OPTIONS = ("at", "scope", "cited")
+_PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
 
 def check_shape(file: YamlFile, name: str) -> list[Problem]:
@@ -22,7 +23,7 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
     from integritas_rules.schema.pack import FILES, ClauseFile
 
     found = structure(file.data, FILES.get(name, ClauseFile))
-    return [file.problem(f.path, f.message, f.advice) for f in found]
+    return [file.problem(f.path, f.message, f.advice, "format") for f in found]
 
 
 def absent(name: str) -> YamlFile:
@@ -32,11 +33,38 @@ def absent(name: str) -> YamlFile:
     return YamlFile(name, b"", OPTIONAL[name], None)
 
 
-def check_names(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> None:
-    """Raise :class:`InvalidPack` with every reference that leads nowhere and every bad path."""
-    problems = list(_name_problems(files, sections))
-    if problems:
-        raise InvalidPack(problems)
+def name_problems(
+    files: Mapping[str, YamlFile],
+    sections: Sequence[YamlFile],
+    bundled: Callable[[], Mapping[str, Collection[str]]],
+) -> list[Problem]:
+    """Every reference that leads nowhere, every bad path, every disposition that can't be.
+
+    ``bundled`` gives the clauses of the bundled packs, for pointers to them.
+    """
+    return [*_name_problems(files, sections), *_pointer_problems(sections, bundled)]
+
+
+def _pointer_problems(
+    sections: Sequence[YamlFile], bundled: Callable[[], Mapping[str, Collection[str]]]
+) -> list[Problem]:
+    """Every pointer to a clause that a bundled pack lacks.
+
+    A pointer to a pack that isn't bundled can't be followed; it is taken at its word.
+    """
+    return [
+        problem
+        for file in sections
+        for n, c in enumerate(file.data["clauses"])
+        for m, pointer in enumerate(c.get("points_to", ()))
+        if pointer["pack"] in (packs := bundled())
+        for problem in _unknown(
+            file,
+            ["clauses", n, "points_to", m, "clause"],
+            [pointer["clause"]],
+            packs[pointer["pack"]],
+        )
+    ]
 
 
 def _name_problems(
@@ -47,6 +75,7 @@ def _name_problems(
     readings = {r["id"] for r in files["readings.yaml"].data["readings"]}
     parameters = {p["name"]: p for p in files["pack.yaml"].data.get("parameters", ())}
     nodes = _nodes(workflow.data)
+    yield from _dated(files["pack.yaml"])
     binding = files["pack.yaml"].data["binding"]
     yield from _duplicates(sections)
     for file in sections:
@@ -59,6 +88,7 @@ def _name_problems(
             )
             yield from _by_parameter(file, [*at, "severity"], c["severity"], parameters)
             yield from _disposition(file, at, c)
+            yield from _terms(file, at, [c, *c.get("rules", ())])
             yield from () if binding else _too_grave(file, at, c)
             for m, rule in enumerate(c.get("rules", ())):
                 yield from _rule_problems(file, [*at, "rules", m], rule, nodes, clauses, parameters)
@@ -101,7 +131,8 @@ def _rule_problems(
         paths = value.values() if isinstance(value, dict) else value
         for path in [value] if isinstance(value, str) else paths:
             yield from _path(file, [*at, key], path)
-    yield from _unknown(file, [*at, "of"], rule.get("of", ()), clauses)
+    for key in ("of", "counts"):
+        yield from _unknown(file, [*at, key], rule.get(key, ()), clauses)
     for key in rule:
         yield from _by_parameter(file, [*at, key], rule[key], parameters)
 
@@ -122,6 +153,7 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                 "Tulis syaratnya di “rules”, atau alasan tidak diperiksa di “unchecked”.",
                 "Write its conditions in “rules”, or why it isn't checked in “unchecked”.",
             ),
+            code="disposition",
         )
     for n, rule in enumerate(c.get("rules", ())):
         own, whole = rule.get("severity"), c["severity"]
@@ -136,6 +168,69 @@ def _disposition(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> I
                     "Ringankan syaratnya, atau beratkan ketentuannya beserta alasannya.",
                     "Lighten the condition, or raise the clause's severity with its reason.",
                 ),
+                code="too-grave",
+            )
+
+
+def _terms(
+    file: YamlFile, at: list[str | int], specs: Iterable[Mapping[str, Any]]
+) -> Iterator[Problem]:
+    """A term that ends before it begins."""
+    for spec in specs:
+        since, until = spec.get("from"), spec.get("until")
+        if since and until and until < since:
+            yield file.problem(
+                at,
+                Text(
+                    f"Masa berlaku berakhir {until}, sebelum mulai {since}.",
+                    f"It is in force until {until}, before it begins on {since}.",
+                ),
+                Text("Periksa `from` dan `until`.", "Check `from` and `until`."),
+                code="term",
+            )
+
+
+def _dated(file: YamlFile) -> Iterator[Problem]:
+    """Dated defaults: each lawful, none running into another, so that a day has one value."""
+    for n, p in enumerate(file.data.get("parameters", ())):
+        at: list[str | int] = ["parameters", n, "dated"]
+        values = [d["value"] for d in p.get("dated", ())]
+        if p["type"] == "choice":
+            yield from _unknown(file, at, map(str, values), p.get("values", ()))
+        else:
+            yield from _out_of_bounds(file, at, p, values)
+        yield from _terms(file, at, p.get("dated", ()))
+        spans = sorted((d.get("from") or "", d.get("until") or "9999") for d in p.get("dated", ()))
+        for (_, until), (since, _) in pairwise(spans):
+            if since <= until:
+                yield file.problem(
+                    at,
+                    Text(
+                        f"Dua nilai bertanggal “{p['name']}” bertindihan pada {since or until}.",
+                        f"Two dated values of “{p['name']}” overlap on {since or until}.",
+                    ),
+                    Text(
+                        "Akhiri yang satu sehari sebelum yang lain mulai.",
+                        "End one of them the day before the other begins.",
+                    ),
+                    code="dated-values",
+                )
+
+
+def _out_of_bounds(
+    file: YamlFile, at: list[str | int], p: Mapping[str, Any], values: Iterable[Any]
+) -> Iterator[Problem]:
+    low, high = p.get("minimum") or 0, p.get("maximum") or 10**6
+    for value in values:
+        if not (isinstance(value, int) and low <= value <= high):
+            yield file.problem(
+                at,
+                Text(
+                    f"Nilai “{value}” belum sah untuk parameter “{p['name']}”.",
+                    f"“{value}” isn't allowed for the parameter “{p['name']}”.",
+                ),
+                Text(f"Nilai yang sah: {low}–{high}.", f"Allowed: {low}–{high}."),
+                code="parameter-value",
             )
 
 
@@ -158,6 +253,7 @@ def _too_grave(file: YamlFile, at: list[str | int], c: Mapping[str, Any]) -> Ite
                 "Pakai advice atau note; atau tulis binding: true bila naskahnya peraturan.",
                 "Use advice or note; or write binding: true if the text is a regulation.",
             ),
+            code="too-grave",
         )
 
 
@@ -170,6 +266,7 @@ def _duplicates(sections: Sequence[YamlFile]) -> Iterator[Problem]:
                     ["clauses", n],
                     Text(f"Ketentuan “{c['id']}” ada dua kali.", f"“{c['id']}” stands twice."),
                     Text("Hapus salah satunya.", "Remove one of them."),
+                    code="duplicate-clause",
                 )
             seen.add(c["id"])
 
@@ -187,6 +284,7 @@ def _unknown(
                 Text(f"Maksud Anda “{near[0]}”?", f"Did you mean “{near[0]}”?")
                 if near
                 else Text("Periksa ejaannya.", "Check the spelling."),
+                code="unknown-name",
             )
 
 
@@ -204,6 +302,7 @@ def _path(file: YamlFile, at: list[str | int], path: str) -> Iterator[Problem]:
                 "Pakai hanya nama, indeks, [*] dan [?@.kunci == 'nilai'].",
                 "Use only names, indices, [*] and [?@.key == 'value'].",
             ),
+            code="json-path",
         )
 
 

@@ -62,6 +62,19 @@ def _repeated(name: str, path: Path, first: Path) -> Finding:
     return Finding("id-ganda", path, message, advice, first=first)
 
 
+def repeated_fulfilments(data: Json) -> Iterator[Finding]:
+    """A finding for every clause that an earlier entry of ``pemenuhan`` speaks of already."""
+    first: dict[str, Path] = {}
+    for path, name in texts(data, "pemenuhan/*/ketentuan"):
+        if first.setdefault(name, path) != path:
+            shown = quoted(name)
+            message = Text(
+                f"Pemenuhan {shown.id} dinyatakan dua kali.",
+                f"The fulfilment of {shown.en} is stated twice.",
+            )
+            yield Finding("pemenuhan-ganda", path, message, _ONE_ENTRY, first=first[name])
+
+
 def unknown_references(data: Json) -> Iterator[Finding]:
     """A finding for every reference to an office, group or element that isn't registered."""
     for route, registry in REFERENCES:
@@ -124,6 +137,10 @@ def _in_circle(start: Json, replaces: Mapping[str, Json]) -> bool:
     return False
 
 
+_ONE_ENTRY = Text(
+    "Satukan: satu ketentuan satu isian, dengan keadaan terakhir dan semua buktinya.",
+    "Merge them: one entry a clause, with its latest state and all its evidence.",
+)
 _OTHER_KIND = Text(
     "Kegiatan yang digantikan berjenis lain; seharusnya jenisnya sama.",
     "The replaced activity is of another kind; the same kind was expected.",

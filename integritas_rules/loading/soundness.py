@@ -12,7 +12,12 @@ from datetime import date
 from itertools import chain
 
 from integritas_rules.loading.findings import Finding
-from integritas_rules.loading.references import repeated_ids, replacements, unknown_references
+from integritas_rules.loading.references import (
+    repeated_fulfilments,
+    repeated_ids,
+    replacements,
+    unknown_references,
+)
 from integritas_rules.loading.substages import substages
 from integritas_rules.loading.walk import records
 from integritas_rules.model import Json, Text
@@ -35,6 +40,7 @@ def soundness(data: Json) -> Iterator[Finding]:
     return chain(
         periods(data),
         repeated_ids(data),
+        repeated_fulfilments(data),
         unknown_references(data),
         replacements(data),
         substages(data),

@@ -165,10 +165,10 @@ _YEARS_ADVICE = Text("Periksa tahunnya; mungkin salah ketik.", "Check the year; 
 def pattern(value: Json, regex: str, example: Json) -> Pair:
     """For a text of another form: an id, a digest."""
     if "64" in regex:
-        prefix = '"sha256:" lalu ' if "sha256:" in regex else ""
+        prefix = Text('"sha256:" lalu ', '"sha256:" and ') if "sha256:" in regex else Text("", "")
         wanted = Text(
-            f"sidik SHA-256: {prefix}64 angka heksadesimal huruf kecil",
-            f"a SHA-256 digest: {prefix.replace('lalu', 'and')}64 lower-case hexadecimal digits",
+            f"sidik SHA-256: {prefix.id}64 angka heksadesimal huruf kecil",
+            f"a SHA-256 digest: {prefix.en}64 lower-case hexadecimal digits",
         )
         return wanted, Text(
             "Salin sidik dari keluaran alat ini; jangan diketik sendiri.",

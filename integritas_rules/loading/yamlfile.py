@@ -30,10 +30,12 @@ class YamlFile:
             node = _child(node, part) or node
         return node.start_mark.line + 1, node.start_mark.column + 1
 
-    def problem(self, loc: Sequence[str | int], message: Text, advice: Text) -> Problem:
+    def problem(
+        self, loc: Sequence[str | int], message: Text, advice: Text, code: str = ""
+    ) -> Problem:
         """A problem placed at ``loc`` of this file."""
         line, column = self.line_of(loc)
-        return Problem(message, advice, file=self.name, line=line, column=column)
+        return Problem(message, advice, file=self.name, line=line, column=column, code=code)
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
@@ -85,6 +87,7 @@ def duplicate_keys(file: YamlFile) -> list[Problem]:
                         file=file.name,
                         line=key.start_mark.line + 1,
                         column=key.start_mark.column + 1,
+                        code="duplicate-key",
                     )
                 )
             seen.add(key.value)
@@ -107,6 +110,7 @@ def _unreadable(name: str, error: Exception) -> Problem:
             f"Check that it exists, can be opened and is UTF-8 ({type(error).__name__}).",
         ),
         file=name,
+        code="unreadable",
     )
 
 
@@ -122,4 +126,5 @@ def _syntax(name: str, error: Any) -> Problem:
         file=name,
         line=mark.line + 1 if mark else None,
         column=mark.column + 1 if mark else None,
+        code="yaml-syntax",
     )

@@ -77,6 +77,6 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*" + END, max_leng
 Line = Annotated[str, Field(min_length=1, max_length=2000)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}" + END)]
 Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}" + END)]
-ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+" + END, max_length=80)]
+ClauseId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*" + END, max_length=80)]
 """The id of a clause, the same in packs, dossiers and reviews."""
 PackId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*" + END, max_length=80)]

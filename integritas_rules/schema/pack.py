@@ -9,13 +9,20 @@ from __future__ import annotations
 from typing import Literal
 
 from integritas_rules.schema.base import ClauseId, Date, Int, Record, about
-from integritas_rules.schema.rules import Bilingual, Name, RuleSpec, Severity, Table
+from integritas_rules.schema.rules import Bilingual, Dated, Name, RuleSpec, Severity, Table
 
 Basis = Literal["teks", "tafsir", "kebijakan", "praktik"]
 State = Literal["berjalan", "selesai", "tercapai"]
 
 
-class ClauseSpec(Record):
+class PointerSpec(Record):
+    """Rujukan ke ketentuan paket lain. | A pointer to a clause of another pack."""
+
+    pack: ClauseId = about("Id paket.", "Pack.", "permenpanrb-60-2020")
+    clause: ClauseId = about("Id ketentuan.", "Clause.", "p60-strategi")
+
+
+class ClauseSpec(Dated):
     """Satu ketentuan. | One provision."""
 
     id: ClauseId = about("Id tetap.", "Final id.", "p60-persiapan-urutan")
@@ -39,6 +46,18 @@ class ClauseSpec(Record):
     unchecked: Bilingual | None = about(
         "Mengapa belum atau tidak diperiksa.", "Why it isn't checked.", None, default=None
     )
+    note: Bilingual | None = about(
+        "Catatan atas naskahnya, misalnya salah cetak.",
+        "A note on the text itself, such as a misprint.",
+        None,
+        default=None,
+    )
+    points_to: list[PointerSpec] = about(
+        "Ketentuan paket lain yang dimaksud.",
+        "Clauses of other packs that it speaks of.",
+        [],
+        default_factory=list,
+    )
     requires: list[ClauseId] = about(
         "Ketentuan yang celahnya menyebabkan celah ini.",
         "Clauses whose gap causes this one's.",
@@ -55,12 +74,22 @@ class ClauseFile(Record):
     clauses: list[ClauseSpec] = about("Ketentuan.", "Clauses.", [])
 
 
+class DatedValue(Dated):
+    """Nilai bawaan pada satu masa. | A default that holds for a time."""
+
+    value: str | Int = about("Nilai.", "Value.", 60)
+
+
 class ParameterSpec(Record):
     """Satu kebijakan yang dapat diatur. | One policy that may be set."""
 
     name: Name = about("Nama.", "Name.", "urutan_kegiatan")
     type: Literal["choice", "days"] = about("Jenis nilai.", "Type.", "choice")
     default: str | Int = about("Nilai bawaan.", "Default.", "selesai_ke_mulai")
+    dated: list[DatedValue] = about(
+        "Nilai bawaan pada masa tertentu.", "Defaults that hold for a time.", [],
+        default_factory=list,
+    )  # fmt: skip
     values: list[Name] = about("Nilai yang sah.", "Lawful values.", [], default_factory=list)
     minimum: Int | None = about("Nilai terkecil.", "Minimum.", 1, default=None)
     maximum: Int | None = about("Nilai terbesar.", "Maximum.", 366, default=None)

@@ -57,6 +57,13 @@ class GapOut(Record):
     related: list[RelatedOut] = about("Akibat lain.", "Other faces.", [])
 
 
+class TermOut(Record):
+    """Masa berlaku; kosong berarti terbuka. | When it is in force; null is open."""
+
+    from_: str | None = about("Mulai.", "From.", None, alias="from")
+    until: str | None = about("Sampai, inklusif.", "Until, inclusive.", None)
+
+
 class CitationOut(Record):
     """Kutipan. | Citation."""
 
@@ -97,6 +104,7 @@ class VerdictOut(Record):
     severity: Severity = about("Bobot.", "Severity.", "error")
     basis: Literal["teks", "tafsir", "kebijakan", "praktik"] = about("Dasar.", "Basis.", "teks")
     modality: str = about("Modalitas.", "Modality.", "wajib")
+    in_force: TermOut = about("Masa berlaku.", "When it is in force.", None)
     citation: CitationOut = about("Kutipan.", "Citation.", None)
     reason: str | None = about("Alasan status (Indonesia).", "Reason (Indonesian).", None)
     reason_en: str | None = about("Alasan status (Inggris).", "Reason (English).", None)

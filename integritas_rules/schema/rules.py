@@ -26,7 +26,23 @@ class Bilingual(Record):
     en: Sentence = about("Bahasa Inggris.", "English.", "None yet.")
 
 
-class Rule(Record):
+class Dated(Record):
+    """Masa berlaku. | When it is in force."""
+
+    from_: Date | None = about(
+        "Berlaku mulai tanggal ini; sebelumnya hanya peringatan.",
+        "In force from this day on; before it, only a warning.",
+        "2027-01-01",
+        default=None,
+        alias="from",
+    )
+    until: Date | None = about(
+        "Berlaku sampai tanggal ini, inklusif.", "In force until this day, inclusive.",
+        "2026-12-31", default=None,
+    )  # fmt: skip
+
+
+class Rule(Dated):
     """Satu syarat. | One condition."""
 
     due: Name = about(
@@ -166,6 +182,40 @@ class Attestation(Rule):
     step: Name = about("Subtahap.", "Subtahap.", "kesadaran")
 
 
+class Fulfilment(Rule):
+    """`fulfilment`: dinyatakan di `pemenuhan`, dengan bukti. | Stated in `pemenuhan`."""
+
+    kind: Literal["fulfilment"] = about("Jenis.", "Kind.", "fulfilment")
+    counts: list[ClauseId] = about(
+        "Ketentuan lain yang pemenuhannya juga dihitung di sini.",
+        "Other clauses whose entries count here too.",
+        ["se22-8-apel"],
+        default_factory=list,
+    )
+    met_by: str | None = about(
+        "JSONPath catatan berbukti di luar `pemenuhan` yang juga memenuhinya.",
+        "JSONPath of records outside `pemenuhan` that, with evidence, meet it too.",
+        "$.organisasi[?@.jenis == 'merit']",
+        default=None,
+    )
+    unless: str | None = about(
+        "JSONPath catatan berbukti yang membuat ketentuan ini tidak berlaku.",
+        "JSONPath of records that, with evidence, make the clause not applicable.",
+        "$.organisasi[?@.jenis == 'wbs']",
+        default=None,
+    )
+    gap: Int | Table | None = about(
+        "Jeda terpanjang antarbukti dalam siklus (hari).",
+        "Longest gap between pieces of evidence in the cycle (days).",
+        92,
+        default=None,
+    )
+    plan: bool = about(
+        "Cukup rencana berbukti ('sebagian')?", "Is a plan with evidence ('sebagian') enough?",
+        False, default=False,
+    )  # fmt: skip
+
+
 class Judgement(Rule):
     """`judgement`: putusan orang, setelah catatannya ada. | A person's judgement, once recorded."""
 
@@ -219,6 +269,14 @@ class Distinct(Records):
     fields: list[Name] = about("Isian yang harus berbeda.", "Members that differ.", ["id"])
 
 
+class Wording(Records):
+    """`wording`: bentuk yang keliru tidak dipakai. | A misprinted form isn't used."""
+
+    kind: Literal["wording"] = about("Jenis.", "Kind.", "wording")
+    texts: list[Name] = about("Isian yang dibaca.", "Members read.", ["judul", "nama"])
+    forms: list[str] = about("Bentuk yang keliru.", "Forms not to use.", ["Berorientasi Hasil"])
+
+
 class Rollup(Rule):
     """`rollup`: ringkasan anak; tidak memiliki celah. | Sums up children; owns no gap."""
 
@@ -243,11 +301,13 @@ RuleSpec = Annotated[
     | Evidence
     | Reference
     | Attestation
+    | Fulfilment
     | Judgement
     | Order
     | Continuity
     | Dates
     | Distinct
+    | Wording
     | Rollup
     | SameAs,
     Field(discriminator="kind"),

@@ -52,8 +52,9 @@ class Programme:
     may_trigger: Callable[[str], bool]
 
     def states(self) -> States:
-        """The configuration as a table by region."""
-        return {region_of(name): name.rsplit(".", 1)[1] for name in _flat(self.state)}
+        """The configuration as a table by region; empty for a checklist, which has no stages."""
+        regions = (name for name in _flat(self.state) if name != ROOT)
+        return {region_of(name): name.rsplit(".", 1)[1] for name in regions}
 
 
 def region_of(state: str) -> str:

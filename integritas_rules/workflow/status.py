@@ -103,7 +103,8 @@ def stand(report: Report) -> Standing:
         passed=_passed(report),
         regular=tuple(_regular(facts, report)),
         nexts=tuple(replace(n, groups=_named(g, groups)) for n, g in nexts.items()),
-        finished=all(p.ended for p in _steps(report, *groups)),
+        finished=bool(report.pack.workflow.stages)
+        and all(p.ended for p in _steps(report, *groups)),
     )
 
 

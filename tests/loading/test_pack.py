@@ -131,3 +131,30 @@ def test_every_parameter_bears_on_something() -> None:
     text = "".join(f.read_text(encoding="utf-8") for f in BUNDLED.glob("*.yaml"))
     for name in pack().parameters:
         assert f"parameter: {name}" in text
+
+
+COMPANION = ROOT / "rules" / "sosialisasi-permenpanrb-60-2020"
+
+
+def test_a_pointer_to_a_clause_that_a_bundled_pack_lacks_is_told(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(COMPANION, tmp_path / "paket"))
+    change(folder, "penjelasan.yaml", "clause: p60-kesadaran}", "clause: p60-kesadran}")
+    (problem,) = problems(folder)
+    assert "p60-kesadran" in problem.message.en
+    assert "p60-kesadaran" in problem.advice.en
+    assert problem.line
+
+
+def test_a_pointer_to_a_pack_that_isn_t_bundled_is_taken_at_its_word(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(COMPANION, tmp_path / "paket"))
+    pointer = "{pack: permenpanrb-60-2020, clause: p60-kesadaran}"
+    change(folder, "penjelasan.yaml", pointer, "{pack: perda-1-2030, clause: pasal-1}")
+    (kept,) = load_pack(folder).clauses["sos-kesadaran"].points_to
+    assert (kept.pack, kept.clause) == ("perda-1-2030", "pasal-1")
+
+
+def test_an_entry_that_counts_elsewhere_must_exist(tmp_path: Path) -> None:
+    bundled = ROOT / "rules" / "semenpanrb-22-2021"
+    folder = Path(shutil.copytree(bundled, tmp_path / "paket"))
+    change(folder, "delapan-langkah.yaml", "counts: [se22-8-apel", "counts: [se22-8-apl")
+    assert "se22-8-apel" in problems(folder)[0].advice.en

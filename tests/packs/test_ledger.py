@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 
 import pytest
 
 from integritas_rules.model import Clause, Disposition, Rule, Text
-from tests.packs.cases import PACK, the_pack
+from tests.packs.bundled import PERMEN, the_pack
 
-LEDGER = the_pack(PACK)
+LEDGER = the_pack(PERMEN)
 CLAUSES = list(LEDGER.clauses.values())
 COUNT = 426
 DIGEST = "ced4f0b4412115ceb7154b45ddc4fa447d47f69513fa5d4c81504fbd1e6773c3"
@@ -122,8 +121,8 @@ def test_the_workflow_speaks_of_clauses_that_are_checked() -> None:
 def test_every_parameter_changes_the_pack(name: str) -> None:
     parameter = LEDGER.parameters[name]
     known = [v for v in parameter.values if v != parameter.default]
-    other = known[0] if known else parameter.maximum
-    changed = the_pack(PACK, json.dumps({name: other}))
+    other = known[0] if known else parameter.maximum or 0
+    changed = the_pack(PERMEN, **{name: other})
     assert (changed.clauses, changed.workflow) != (LEDGER.clauses, LEDGER.workflow)
 
 

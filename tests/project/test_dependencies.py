@@ -11,14 +11,18 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-IMPORTED_AS = {"pyyaml": "yaml"}
+EXTRAS = {k: v for k, v in PROJECT["optional-dependencies"].items() if k not in ("test", "dev")}
+"""What outputs need that are not installed with the tool."""
+IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx"}
 COMES_WITH = {"pydantic_core": "pydantic"}
 """Modules of a distribution that another one pins to an exact version."""
 
 
 def _bounds(requirements: list[str]) -> Iterator[tuple[str, str]]:
-    """``name``, ``version`` of each lower bound; all have one."""
+    """``name``, ``version`` of each lower bound; all have one, but for extras of our own."""
     for requirement in requirements:
+        if requirement.startswith("integritas-rules["):
+            continue
         found = re.fullmatch(r"([\w-]+)(?:\[\w+\])?>=([\d.]+)", requirement)
         assert found, f"not of the form name>=version: {requirement}"
         yield found[1].lower(), found[2]
@@ -37,14 +41,22 @@ def test_dependencies_are_what_the_package_imports() -> None:
     files = (ROOT / "integritas_rules").rglob("*.py")
     imported = {COMES_WITH.get(name, name) for file in files for name in _imports(file)}
     imported -= {*sys.stdlib_module_names, "integritas_rules"}
-    declared = {IMPORTED_AS.get(name, name) for name, _ in _bounds(PROJECT["dependencies"])}
+    optional = [requirement for extra in EXTRAS.values() for requirement in extra]
+    required = [*PROJECT["dependencies"], *optional]
+    declared = {IMPORTED_AS.get(name, name) for name, _ in _bounds(required)}
     assert declared == imported
+
+
+def test_tests_install_every_extra() -> None:
+    extras = {f"integritas-rules[{name}]" for name in EXTRAS}
+    assert extras <= set(PROJECT["optional-dependencies"]["test"])
 
 
 def test_lowest_constraints_are_the_lower_bounds() -> None:
     lines = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8").splitlines()
     pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
-    bounds = dict(_bounds([*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["test"]]))
+    extras = [*EXTRAS.values(), PROJECT["optional-dependencies"]["test"]]
+    bounds = dict(_bounds([*PROJECT["dependencies"], *(r for extra in extras for r in extra)]))
     assert pins.keys() == bounds.keys()
     for name, bound in bounds.items():
         assert re.fullmatch(rf"{re.escape(bound)}(\.0)*", pins[name]), name

@@ -212,7 +212,8 @@ def test_every_kind_of_check_is_described_with_its_options() -> None:
     for model in typing.get_args(union):
         (kind,) = typing.get_args(model.model_fields["kind"].annotation)
         assert f"## `{kind}`" in page
-        assert [f for f in model.model_fields if f"`{f}`" not in page] == []
+        keys = [info.alias or name for name, info in model.model_fields.items()]
+        assert [key for key in keys if f"`{key}`" not in page] == []
 
 
 @pytest.mark.parametrize("pack", bundled_packs())

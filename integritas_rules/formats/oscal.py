@@ -1,0 +1,205 @@
+"""Reports → OSCAL assessment results: a finding for what is decided, an observation for all.
+
+An export only. Indonesian, as the regulation is, with English beside it in properties.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from integritas_rules import __version__
+from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.labels import CONCLUSION, STATUS
+from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.oscal_base import Data, at, line, listed, metadata, props, uuid
+from integritas_rules.formats.oscal_catalog import objective
+from integritas_rules.model import Gap, Place, Report, Status, Text, Verdict
+
+_STATE = {
+    Status.MET: ("satisfied", "pass"),
+    Status.UNMET: ("not-satisfied", "fail"),
+    Status.UNPROVEN: ("not-satisfied", "fail"),
+    Status.BLOCKED: ("not-satisfied", "fail"),
+    Status.FAULT: ("not-satisfied", "other"),
+}
+"""Of what is decided. OSCAL has no word for the rest, which so has observations and no finding."""
+
+_TOOL = uuid("tool")
+
+
+def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
+    """One document; a result for each report, in the order given."""
+    body = {"assessment-results": assessment(reports)}
+    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+
+
+def assessment(reports: Sequence[Report]) -> Data:
+    """The document as data; it was last changed on the latest as-of date."""
+    keys = [_key(r) for r in reports]
+    plan = uuid("plan", *keys)
+    agencies = {_agency(r): r.dossier.data["instansi"]["nama"] for r in reports}
+    parties = [{"uuid": u, "type": "organization", "name": line(n)} for u, n in agencies.items()]
+    day = max(r.as_of for r in reports)
+    return {
+        "uuid": uuid("assessment-results", *keys),
+        "metadata": metadata(_TITLE, day, __version__, parties=parties),
+        "import-ap": {"href": f"#{plan}"},
+        "results": [_result(r) for r in reports],
+        "back-matter": {"resources": [{"uuid": plan, "title": _PLAN, "description": _NO_PLAN}]},
+    }
+
+
+def _result(report: Report) -> Data:
+    pack, key = report.pack, _key(report)
+    agency = report.dossier.data["instansi"]["nama"]
+    observed = {v.clause.id: list(_observations(v, report)) for v in report.verdicts}
+    return {
+        "uuid": uuid("result", key),
+        "title": line(f"{agency}: {pack.document}"),
+        "description": CONCLUSION[report.conclusion].id,
+        "start": at(report.as_of),
+        "end": at(report.as_of),
+        "props": props(_figures(report)),
+        "local-definitions": {"assessment-assets": _assets(key)},
+        "reviewed-controls": {
+            "control-selections": [{"include-controls": [{"control-id": c} for c in observed]}]
+        },
+        **listed("observations", (o for each in observed.values() for o in each)),
+        **listed("findings", _findings(report, observed)),
+        **({"remarks": " ".join(n.id for n in report.notices)} if report.notices else {}),
+    }
+
+
+def _figures(report: Report) -> dict[str, str | int | None]:
+    return {
+        "conclusion": report.conclusion.value if report.conclusion else "hanya_anjuran",
+        "conclusion-en": CONCLUSION[report.conclusion].en,
+        "mode": report.mode,
+        "progress": f"{report.progress.part}/{report.progress.whole}",
+        "completeness": f"{report.completeness.part}/{report.completeness.whole}",
+        "root-gaps": len(root_gaps(report.verdicts)),
+        "waived": report.waived,
+        "dossier": report.dossier.name,
+        "dossier-digest": report.dossier.digest,
+        "pack": f"{report.pack.id} {report.pack.version}",
+        "pack-digest": report.pack.digest,
+        "review-digest": report.review.digest if report.review else None,
+        **{f"parameter-{name}": value for name, value in report.pack.settings.items()},
+    }
+
+
+def _assets(key: str) -> Data:
+    tool = {
+        "uuid": _TOOL,
+        "type": "software",
+        "title": f"integritas-rules {__version__}",
+        "description": _TOOL_IS,
+        "status": {"state": "operational"},
+    }
+    used = [{"component-uuid": _TOOL}]
+    platform = {"uuid": uuid("platform", key), "uses-components": used}
+    return {"components": [tool], "assessment-platforms": [platform]}
+
+
+def _findings(report: Report, observed: dict[str, list[Data]]) -> Iterator[Data]:
+    for v in report.verdicts:
+        if v.status not in _STATE:
+            continue
+        state, reason = _STATE[v.status]
+        clause = v.clause
+        yield {
+            "uuid": uuid("finding", _key(report), clause.id),
+            "title": line(f"{clause.citation.locator}: {clause.title.id}"),
+            "description": STATUS[v.status].id,
+            "props": props({"status": v.status.value, "title-en": clause.title.en}),
+            "target": {
+                "type": "objective-id",
+                "target-id": objective(clause.id),
+                "status": {"state": state, "reason": reason},
+            },
+            "related-observations": [{"observation-uuid": o["uuid"]} for o in observed[clause.id]],
+        }
+
+
+def _observations(v: Verdict, report: Report) -> Iterator[Data]:
+    """One for each gap; one that says how the verdict came about, where there is none."""
+    if not v.gaps:
+        yield _observation(v, report, "", v.reason or STATUS[v.status], {})
+    for n, gap in enumerate(v.gaps):
+        more = _of_gap(gap)
+        yield _observation(v, report, str(n), gap.message, more, gap.place) | {
+            "remarks": gap.advice.id
+        }
+
+
+def _of_gap(gap: Gap) -> dict[str, str | int | None]:
+    return {
+        "severity": gap.severity.value,
+        "basis": gap.basis.value,
+        "advice-en": gap.advice.en,
+        "caused-by": gap.caused_by,
+    }
+
+
+def _observation(
+    v: Verdict, report: Report, name: str, said: Text, more: dict[str, str | int | None],
+    place: Place | None = None,
+) -> Data:  # fmt: skip
+    clause = v.clause
+    known = {"clause": clause.id, "status": v.status.value, "description-en": said.en}
+    return {
+        "uuid": uuid("observation", _key(report), clause.id, name),
+        "title": line(f"{clause.citation.locator}: {clause.title.id}"),
+        "description": said.id,
+        "props": props({**known, **more, **_person(v)}),
+        "methods": ["EXAMINE" if v.judgement else "TEST"],
+        "types": ["control-objective"],
+        "origins": [{"actors": [{"type": "tool", "actor-uuid": _TOOL}]}],
+        "subjects": [{"subject-uuid": _agency(report), "type": "party"}],
+        **listed("relevant-evidence", [_evidence(place, report)] if place else []),
+        "collected": at(report.as_of),
+    }
+
+
+def _person(v: Verdict) -> dict[str, str | int | None]:
+    """Who judged or waived a clause, when, and why: offices, never names."""
+    j, w = v.judgement, v.waiver
+    judged = {
+        "judged-by": j.office, "judged-on": j.date, "judged-reason": j.reason
+    } if j else {}  # fmt: skip
+    waived = {
+        "waived-by": w.office, "waived-until": w.until, "waived-reason": w.reason,
+        "without-waiver": (v.unwaived or v.status).value,
+    } if w else {}  # fmt: skip
+    return {**judged, **waived}
+
+
+def _evidence(place: Place, report: Report) -> Data:
+    file = "" if report.dossier.name == "-" else quote(report.dossier.name)
+    spot = _SPOT.format(line=place.line, column=place.column) if place.line else _WHOLE
+    return {"href": f"{file}#{quote(place.pointer)}", "description": spot}
+
+
+def _agency(report: Report) -> str:
+    return uuid("agency", report.dossier.data["instansi"]["nama"])
+
+
+def _key(report: Report) -> str:
+    """What decides a report: its inputs, and nothing of the machine."""
+    review = report.review.digest if report.review else ""
+    settings = json.dumps(dict(report.pack.settings), sort_keys=True)
+    parts = (report.dossier.name, report.dossier.digest, report.pack.digest, settings)
+    return "\n".join((*parts, review, report.as_of, report.mode))
+
+
+_TITLE = Text("Hasil pemeriksaan dosier integritas", "Results of the integrity dossier check")
+_PLAN = "Tanpa rencana penilaian"
+_NO_PLAN = (
+    "Tidak ada rencana penilaian tersendiri: yang diperiksa ialah tiap ketentuan dalam katalog "
+    "paket aturan."
+)
+_TOOL_IS = "Alat pemeriksa berbasis aturan; bukan nilai resmi."
+_SPOT = "baris {line}, kolom {column}"
+_WHOLE = "dosier"
