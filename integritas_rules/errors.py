@@ -16,6 +16,7 @@ class Problem:
     """One thing wrong with an input.
 
     ``line`` and ``column`` are 1-based; ``pointer`` is RFC 6901 and never holds a personal number.
+    ``cell`` is the place in a workbook, as ``Persiapan!C14``.
     """
 
     message: Text
@@ -25,6 +26,7 @@ class Problem:
     column: int | None = None
     pointer: str = ""
     code: str = ""
+    cell: str = ""
 
 
 class IntegritasError(Exception):

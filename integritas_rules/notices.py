@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Collection, Iterator
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
+from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
-from integritas_rules.model import Clause, Disposition, Json, Text
+from integritas_rules.model import Clause, Disposition, Json, Rule, Text
 
 
 def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
@@ -98,12 +99,22 @@ def _claimed(clause: Clause) -> bool:
     return "attestation" in kinds or ("fulfilment" in kinds and clause.decidable == "penilai")
 
 
+def _picked(rule: Rule) -> Iterator[str]:
+    """The clauses whose entries a rule picks by its own path."""
+    at = rule.options.get("at") or ()
+    for path in [at] if isinstance(at, str) else at if isinstance(at, list) else ():
+        for segment in compile_path(path).segments:
+            if isinstance(segment, Filter) and segment.key == "ketentuan":
+                yield segment.value
+
+
 def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
     """Entries that no clause of this pack reads; those of another pack are left to that one."""
     entries = facts.data.get("pemenuhan") or ()
     clauses = facts.pack.clauses
     read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
     read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
+    read |= {i for c in clauses.values() for r in c.rules for i in _picked(r)}
     for n, entry in enumerate(entries):
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):

@@ -14,6 +14,9 @@ _MONTHS_EN = (
     "January February March April May June July August September October November December"
 ).split()
 
+MONTHS = {name.lower(): n for names in (_MONTHS_ID, _MONTHS_EN) for n, name in enumerate(names, 1)}
+"""The number of a month by its name in either language, in lower case."""
+
 
 def day(iso: str) -> Text:
     """``2020-09-07`` as “7 September 2020”; a text that isn't such a date is kept as it is."""

@@ -20,9 +20,10 @@ def check(context: Context) -> Outcome:
     """Some entry that speaks for the clause counts, or it doesn't apply, with the reason."""
     listed = [*(_entry(context, n) for n in _entries(context)), *_elsewhere(context)]
     good = [o for o in listed if not o.findings and not o.pending]
+    met = [o for o in good if o.status is None]
     if good:
-        pauses = tuple(_pauses(context, good))
-        return Outcome(findings=pauses) if pauses else _judged(context, good[0])
+        pauses = tuple(_pauses(context, met))
+        return Outcome(findings=pauses) if pauses else _judged(context, (met or good)[0])
     broken = next((o for o in listed if o.findings), None)
     return broken or (listed or [_lacking(context)])[0]
 
@@ -43,7 +44,7 @@ def _entry(context: Context, node: Node) -> Outcome:
         return Outcome(findings=(late,))
     if said["tanggal"] > facts.known:
         return _lacking(context)
-    if said["status"] == "tidak_berlaku":
+    if said["status"] == "tidak_berlaku" and said["ketentuan"] == context.clause.id:
         return _not_applicable(node)
     planned = bool(context.options.get("plan")) and said["status"] == "sebagian"
     if said["status"] == "terpenuhi" or planned:
@@ -73,10 +74,10 @@ def _elsewhere(context: Context) -> Iterator[Outcome]:
             yield _proven(context, node, replace(good, facts=fact))
 
 
-def _pauses(context: Context, good: list[Outcome]) -> Iterator[Finding]:
+def _pauses(context: Context, met: list[Outcome]) -> Iterator[Finding]:
     """Where the dated evidence of what counts leaves a longer pause than the policy allows."""
     limit, facts = context.options.get("gap"), context.facts
-    spoken = {pointer for o in good for _, pointer in o.facts}
+    spoken = {pointer for o in met for _, pointer in o.facts}
     nodes = [n for n in _entries(context) if n.pointer in spoken]
     if not limit or not nodes:
         return

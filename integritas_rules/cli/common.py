@@ -165,7 +165,7 @@ def bench(
     return Bench(
         packs=load_packs(names, parameters),
         settings=found,
-        as_of=_day(as_of),
+        as_of=day_option(as_of),
         mode=modus or given.get("modus", "mandiri"),
         review=review or given.get("telaah"),
     )
@@ -185,7 +185,8 @@ def _pairs(param: tuple[str, ...]) -> dict[str, str]:
     return pairs
 
 
-def _day(value: str | None) -> str | None:
+def day_option(value: str | None) -> str | None:
+    """A date given on the command line; :class:`InvalidSetting` for what isn't one."""
     if value is None:
         return None
     try:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from integritas_rules.cli import rules_ledger, rules_lint, rules_test, rules_trace
+from integritas_rules.cli import rules_ledger, rules_lint, rules_new, rules_test, rules_trace
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -26,6 +26,7 @@ def build(lang: str) -> click.Command:
     commands = {
         "list": (_LIST, lambda: _list_command(lang)),
         "show": (_SHOW, lambda: _show_command(lang)),
+        "new": (rules_new.SUMMARY, lambda: rules_new.build_new(lang)),
         "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
         "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
         "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),

@@ -38,9 +38,12 @@ def tell(error: Exception, lang: str) -> int:
 
 
 def report(problems: Iterable[Problem], lang: str) -> None:
-    """Print problems as ``file:line:column: what`` and, indented, what to do."""
+    """Print problems as ``file:line:column: what`` and, indented, what to do.
+
+    In a workbook the place is ``file:cell``.
+    """
     for p in problems:
-        place = ":".join(str(part) for part in (p.file, p.line, p.column) if part)
+        place = ":".join(str(part) for part in (p.file, p.cell, p.line, p.column) if part)
         head = f"{place}: " if place else ""
         pointer = f" [{p.pointer}]" if p.pointer else ""
         click.echo(f"{head}{p.message.in_(lang)}{pointer}", err=True)

@@ -25,6 +25,10 @@ SUMMARIES: dict[str, Text] = {
     "lhe": Text(
         "Susun konsep Laporan Hasil Evaluasi (DOCX).", "Draft the evaluation report (DOCX)."
     ),
+    "lke": Text(
+        "Isi dosier dan telaah di Excel: ekspor dan impor lembar kerja.",
+        "Fill in dossier and review in Excel: export and import the worksheet.",
+    ),
     "rules": Text(
         "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
     ),
@@ -98,6 +102,14 @@ _WORDS: dict[str, Text] = {
     "force": Text("Ganti berkas yang sudah ada.", "Replace a file that exists."),
     "reviewer": Text("Jabatan penelaah, bukan nama orang.", "Reviewing office, not a name."),
     "explain_names": Text("[DOSIER] KETENTUAN", "[DOSSIER] CLAUSE"),
+    "dossier_if_any": Text("[DOSIER]", "[DOSSIER]"),
+    "lke_output": Text(
+        "Buku kerja yang ditulis; bawaan: LKE.xlsx.", "Workbook to write; default: LKE.xlsx."
+    ),
+    "dossier_output": Text("Dosier yang ditulis.", "Dossier to write."),
+    "review_output": Text(
+        "Telaah yang ditulis, bila buku kerja memuatnya.", "Review to write, if there is one."
+    ),
     "clause": Text("KETENTUAN", "CLAUSE"),
     "text": Text("KATA", "WORDS"),
     "grep": Text(

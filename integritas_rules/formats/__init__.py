@@ -71,6 +71,13 @@ FORMATS: dict[str, Format] = {
             extra="word",
             binary=True,
         ),
+        Format(
+            "lke",
+            "integritas_rules.workbook.lke",
+            Text("lembar kerja Excel", "Excel worksheet"),
+            extra="excel",
+            binary=True,
+        ),
     )
 }  # fmt: skip
 """The formats by name, in the order in which help lists them."""

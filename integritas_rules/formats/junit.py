@@ -14,7 +14,7 @@ from integritas_rules import __version__
 from integritas_rules.conclusion import failed
 from integritas_rules.formats.labels import BASIS, CONCLUSION, STATUS
 from integritas_rules.formats.manner import Manner
-from integritas_rules.model import Gap, Report, Severity, Status, Text, Verdict
+from integritas_rules.model import Gap, Place, Report, Severity, Status, Text, Verdict
 from integritas_rules.words import day
 
 _FAILS = (Severity.ERROR, Severity.WARNING)
@@ -91,9 +91,13 @@ def _failure(case: ET.Element, report: Report, verdict: Verdict, gaps: Sequence[
     failure.set("type", worst.severity.value)
     head = f"{verdict.clause.title.id} | {verdict.clause.title.en}"
     cited = f"{source.document}, {source.locator}"
-    places = [f"{report.dossier.name}:{g.place.line}:{g.place.column}" for g in gaps]
-    told = [f"{place} {g.place.pointer}\n{_told(g)}" for place, g in zip(places, gaps, strict=True)]
+    told = [f"{_where(report, g.place)}\n{_told(g)}" for g in gaps]
     failure.text = _legal("\n\n".join((f"{head}\n{cited}", *told)))
+
+
+def _where(report: Report, place: Place) -> str:
+    line = f":{place.line}:{place.column}" if place.line else ""
+    return f"{report.dossier.name}{line} {place.pointer}"
 
 
 def _told(gap: Gap) -> str:

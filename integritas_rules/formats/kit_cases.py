@@ -30,7 +30,8 @@ def render(suite: Suite, manner: Manner) -> str:
     if suite.measures is not None:
         sheet.heading(_COVERAGE)
         for measure in suite.measures:
-            _measure(sheet, measure)
+            if measure.whole:  # a checklist has no machine
+                _measure(sheet, measure)
     return sheet.text()
 
 

@@ -21,6 +21,7 @@ from integritas_rules.formats.ledger_words import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.kit.ledger import Entry, Ledger, Tally, tally
+from integritas_rules.kit.ledger import accounted as accounted_for
 from integritas_rules.model import Clause, Text
 
 
@@ -95,7 +96,7 @@ def _why(clause: Clause, entry: Entry, book: Ledger) -> list[Text]:
     """Each line on what is done with a clause, and why."""
     lines = [what(rule) for rule in clause.rules]
     lines += [clause.reason] if clause.reason else []
-    lines += [] if lines else [LEDGER["missing"]]
+    lines = lines if accounted_for(clause) else [LEDGER["missing"]]
     lines += remarks(clause)
     labelled = [
         *(("reading", r) for r in readings(clause, book.pack)),

@@ -22,6 +22,7 @@ from integritas_rules.formats.ledger_words import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.templating import page
 from integritas_rules.kit.ledger import Entry, Ledger, Section, Tally
+from integritas_rules.kit.ledger import accounted as accounted_for
 from integritas_rules.model import Clause, Disposition, Pack, Rule, Text
 from integritas_rules.words import day
 
@@ -31,6 +32,7 @@ class Row:
     """One provision as the page shows it."""
 
     clause: Clause
+    accounted: bool
     depth: int
     file: str
     marks: Sequence[Text]
@@ -102,6 +104,7 @@ def _row(entry: Entry, kept: Ledger, file: str) -> Row:
 
     return Row(
         clause=clause,
+        accounted=accounted_for(clause),
         depth=entry.depth,
         file=file,
         marks=marks(clause),

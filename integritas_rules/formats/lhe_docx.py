@@ -51,7 +51,12 @@ def fill(template: bytes, letter: Letter, name: str) -> bytes:
     """
     document = _open(template, name)
     found = list(_placeholders(document))
-    problems = [*_unknown(found, letter), *_missing(document, found), *_styles(document, letter)]
+    problems = [
+        *_unknown(found, letter),
+        *_missing(document, found),
+        *_unreachable(document),
+        *_styles(document, letter),
+    ]
     if problems:
         raise InvalidTemplate([trouble.at(name, p) for p in problems])
     for one in reversed(found):
@@ -108,14 +113,19 @@ def _unknown(found: list[_Found], letter: Letter) -> Iterator[Problem]:
 
 def _holds_blocks(one: _Found) -> bool:
     place = one.paragraph.getparent().tag
-    return one.region == "body" and place in (qn("w:body"), qn("w:tc"))
+    return one.region == "body" and place in _ROOMY
+
+
+_ROOMY = (qn("w:body"), qn("w:tc"), qn("w:sdtContent"))
+"""What may hold any number of paragraphs: the body, a cell, a content control around them."""
 
 
 def _missing(document: Document, found: list[_Found]) -> Iterator[Problem]:
     names = {one.name for one in found if one.region == "body"}
     yield from (trouble.missing(name) for name in REQUIRED if name not in names)
     marked = {id(one.paragraph.getroottree().getroot()) for one in found if one.name == MARK}
-    if not all(any(id(e) in marked for e in edges) for edges in _pages(document)):
+    pages = list(_pages(document))
+    if not (pages and all(any(id(e) in marked for e in edges) for edges in pages)):
         yield trouble.UNMARKED
 
 
@@ -127,6 +137,13 @@ def _pages(document: Document) -> Iterator[list[Element]]:
             yield [section.first_page_header._element, section.first_page_footer._element]
         if document.settings.odd_and_even_pages_header_footer:
             yield [section.even_page_header._element, section.even_page_footer._element]
+
+
+def _unreachable(document: Document) -> Iterator[Problem]:
+    """Placeholders in notes, where nothing is filled in."""
+    for part in document.part.package.iter_parts():
+        if re.fullmatch(r"/word/(footnotes|endnotes)\.xml", part.partname) and b"{{" in part.blob:
+            yield trouble.IN_NOTES
 
 
 def _styles(document: Document, letter: Letter) -> Iterator[Problem]:

@@ -38,7 +38,7 @@ def put(document: Document, paragraph: Element, blocks: Iterable[Block]) -> None
 
 class _Maker:
     def __init__(self, document: Document, model: Element) -> None:
-        self.heading_id = next(s.style_id for s in document.styles if s.name == HEADING)
+        self.heading_id = next((s.style_id for s in document.styles if s.name == HEADING), "")
         self.pPr = model.find(qn("w:pPr"))
         self.rPr = model.find(f".//{qn('w:r')}/{qn('w:rPr')}")
         section = document.sections[0]

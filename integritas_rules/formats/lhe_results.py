@@ -102,12 +102,15 @@ def waiting(said: Said) -> Iterator[Block]:
     """What only a person can judge, with room to write the judgement."""
     own = [v for v in said.report.verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
     rows = tuple(
-        said.row(n, said.named(v.clause), said.source(v.clause, v.clause.basis), "")
+        said.row(
+            n, said.named(v.clause), said.source(v.clause, v.clause.basis),
+            v.reason or words.NONE, "",
+        )
         for n, v in enumerate(own, 1)
-    )
+    )  # fmt: skip
     if rows:
         yield Para(said.say(words.WAITING_NOTE.within(n=len(rows))), keep=True)
-    widths, caption = (7, 41, 30, 22), words.WAITING_CAPTION
+    widths, caption = (7, 28, 23, 25, 17), words.WAITING_CAPTION
     yield from _table(said, words.WAITING_HEAD, rows, widths, caption, words.NO_WAITING)
 
 

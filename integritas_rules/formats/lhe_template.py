@@ -38,6 +38,7 @@ class _Page:
         self.lang = lang
         self.tongue = "en-GB" if lang == "en" else "id-ID"
         self.document = docx.Document()
+        _modern(self.document)
         _paper(self.document)
         _styles(self.document, self.tongue)
         self.edges()
@@ -111,6 +112,17 @@ class _Page:
         paragraph.paragraph_format.space_before = Pt(before)
         paragraph.paragraph_format.space_after = Pt(after)
         return paragraph
+
+
+def _modern(document: Document) -> None:
+    """Without the leftovers of python-docx's own start, and as a file of today's Word."""
+    for part in (document.part.package, document.part):
+        for name, relation in list(part.rels.items()):
+            if relation.reltype.endswith(("/thumbnail", "/stylesWithEffects")):
+                del part.rels[name]
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
 
 
 def _paper(document: Document) -> None:

@@ -58,6 +58,12 @@ LARGE = Problem(
          "This template is too large (over 50 MB once unpacked)."),
     Text("Kecilkan gambarnya, lalu simpan lagi.", "Make its pictures smaller and save it again."),
 )  # fmt: skip
+IN_NOTES = Problem(
+    Text("Ada isian di catatan kaki atau catatan akhir.",
+         "There is a placeholder in a footnote or endnote."),
+    Text("Pindahkan ke badan dokumen, kepala, atau kaki halaman.",
+         "Move it to the body, the head or the foot of the page."),
+)  # fmt: skip
 UNMARKED = Problem(
     Text("Ada halaman tanpa tanda konsep.", "Some pages lack the mark of a concept."),
     Text("Tulis {{konsep}} di kepala atau kaki tiap jenis halaman (pertama, genap, lainnya).",

@@ -145,7 +145,7 @@ NO_FOLLOW = Text("Tidak ada yang perlu ditindaklanjuti.", "Nothing has to be fol
 WAITING_CAPTION = Text("Menunggu penilaian", "Awaiting judgement")
 WAITING_HEAD = (
     Text("No.", "No."), Text("Ketentuan", "Clause"), Text("Dasar", "Source"),
-    Text("Putusan penilai", "Evaluator's judgement"),
+    Text("Klaim unit", "The unit's claim"), Text("Putusan penilai", "Evaluator's judgement"),
 )  # fmt: skip
 WAITING_NOTE = Text(
     "{n} ketentuan hanya dapat diputus orang, dan belum ada putusan yang dihitung.",

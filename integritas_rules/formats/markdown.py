@@ -101,10 +101,11 @@ class _Page:
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )
         meaning = MEANING[report.conclusion].in_(lang)
+        standing = "" if report.pack.binding else f"{escaped(report.pack.authority.in_(lang))}\n\n"
         return (
             f"\n### {escaped(self.name)}\n\n"
             f"**{CONCLUSION[report.conclusion].in_(lang)}** {MODE[report.mode].in_(lang)}: "
-            f"{meaning}.\n\n"
+            f"{meaning}.\n\n{standing}"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
             f"{_GAPS.in_(lang)}: {counts}. {figures.in_(lang)}\n"
         )
@@ -186,7 +187,7 @@ _WAIVED = Text(
     "waived by {office} until {until}: {reason}",
 )
 _CUT = Text(
-    "{n} bagian tidak dimuat karena komentar dibatasi {limit} huruf; jalankan pemeriksaan untuk "
+    "{n} bagian tidak dimuat karena komentar dibatasi {limit} karakter; jalankan pemeriksaan untuk "
     "laporan lengkap.",
     "{n} parts left out, since a comment holds {limit} characters; run the check for the whole "
     "report.",

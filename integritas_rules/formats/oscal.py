@@ -26,12 +26,11 @@ _STATE = {
 }
 """Of what is decided. OSCAL has no word for the rest, which so has observations and no finding."""
 
-_TOOL = uuid("tool")
-
 
 def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
-    """One document; a result for each report, in the order given."""
-    body = {"assessment-results": assessment(reports)}
+    """One document; a result for each report, in the order given; the same one only once."""
+    different = list({_key(r): r for r in reports}.values())
+    body = {"assessment-results": assessment(different)}
     return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -92,13 +91,13 @@ def _figures(report: Report) -> dict[str, str | int | None]:
 
 def _assets(key: str) -> Data:
     tool = {
-        "uuid": _TOOL,
+        "uuid": _tool(key),
         "type": "software",
         "title": f"integritas-rules {__version__}",
         "description": _TOOL_IS,
         "status": {"state": "operational"},
     }
-    used = [{"component-uuid": _TOOL}]
+    used = [{"component-uuid": _tool(key)}]
     platform = {"uuid": uuid("platform", key), "uses-components": used}
     return {"components": [tool], "assessment-platforms": [platform]}
 
@@ -156,7 +155,7 @@ def _observation(
         "props": props({**known, **more, **_person(v)}),
         "methods": ["EXAMINE" if v.judgement else "TEST"],
         "types": ["control-objective"],
-        "origins": [{"actors": [{"type": "tool", "actor-uuid": _TOOL}]}],
+        "origins": [{"actors": [{"type": "tool", "actor-uuid": _tool(_key(report))}]}],
         "subjects": [{"subject-uuid": _agency(report), "type": "party"}],
         **listed("relevant-evidence", [_evidence(place, report)] if place else []),
         "collected": at(report.as_of),
@@ -180,6 +179,11 @@ def _evidence(place: Place, report: Report) -> Data:
     file = "" if report.dossier.name == "-" else quote(report.dossier.name)
     spot = _SPOT.format(line=place.line, column=place.column) if place.line else _WHOLE
     return {"href": f"{file}#{quote(place.pointer)}", "description": spot}
+
+
+def _tool(key: str) -> str:
+    """Of the tool as one result has it: an id may be given once in a document."""
+    return uuid("tool", key)
 
 
 def _agency(report: Report) -> str:

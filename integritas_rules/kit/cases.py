@@ -135,7 +135,9 @@ def _of_one(file: YamlFile, n: int, case: dict[str, Any], base: Path) -> Iterato
 
 def _shape(file: YamlFile, at: Loc, data: Any, model: Any) -> list[Problem]:
     found = structure(data, model)
-    return [file.problem((*at, *f.path), f.message, f.advice) for f in found]
+    return [
+        file.problem((*at, *f.path), f.message, f.advice, "case-format", f.at_key) for f in found
+    ]
 
 
 def _base(cases: Path, name: str) -> Path | None:
@@ -151,6 +153,7 @@ def _no_base(file: YamlFile, cases: Path, name: str) -> Problem:
         ("base",),
         Text(f"Dosier dasar “{name}” belum ditemukan.", f"No base dossier “{name}”."),
         Text(f"Yang ada: {known}.", f"There are: {known}."),
+        code="case-base",
     )
 
 

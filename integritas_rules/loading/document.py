@@ -36,7 +36,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A valid file: its data as parsed, the digest of its bytes, and where things stand in it."""
+    """A file: its data as parsed, the digest of its bytes, and where things stand in it."""
 
     data: dict[str, Any]
     digest: str
@@ -45,6 +45,17 @@ class Document:
 
 def parse_document(raw: bytes, name: str, kind: Kind) -> Document:
     """The document in ``raw``; raises ``kind.error`` with every problem, by line."""
+    document, found = inspect(raw, name, kind)
+    if found:
+        raise kind.error(problems(found, document.locator, name))
+    return document
+
+
+def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]:
+    """The document, valid or not, and all that is wrong with it by path.
+
+    Raises ``kind.error`` for what isn't JSON at all.
+    """
     outcome = _parsed(raw, name)
     if isinstance(outcome, Unreadable):
         raise kind.error(outcome.problems)
@@ -55,9 +66,7 @@ def parse_document(raw: bytes, name: str, kind: Kind) -> Document:
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
     found += [f for f in _content(parsed.data, kind) if pointer_of(f.path) not in unusable]
-    if found:
-        raise kind.error(problems(found, locator, name))
-    return Document(parsed.data, digest_of(raw), locator)
+    return Document(parsed.data, digest_of(raw), locator), found
 
 
 def _parsed(raw: bytes, name: str) -> tuple[str, Parsed] | Unreadable:

@@ -22,7 +22,7 @@ def load_dossier(source: str | Path) -> Dossier:
 
 def parse_dossier(raw: bytes, name: str) -> Dossier:
     """The dossier in ``raw``, under the name the user gave it; raises ``InvalidDossier``."""
-    document = parse_document(raw, name, _DOSSIER)
+    document = parse_document(raw, name, DOSSIER)
     return Dossier(name, document.data, document.digest, document.locator.place)
 
 
@@ -32,4 +32,5 @@ def _model() -> type[BaseModel]:
     return dossier.Dossier
 
 
-_DOSSIER = Kind(InvalidDossier, _model, soundness)
+DOSSIER = Kind(InvalidDossier, _model, soundness)
+"""The dossier as a kind of file."""

@@ -23,7 +23,7 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
     from integritas_rules.schema.pack import FILES, ClauseFile
 
     found = structure(file.data, FILES.get(name, ClauseFile))
-    return [file.problem(f.path, f.message, f.advice, "format") for f in found]
+    return [file.problem(f.path, f.message, f.advice, "format", f.at_key) for f in found]
 
 
 def absent(name: str) -> YamlFile:

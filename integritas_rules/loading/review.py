@@ -30,7 +30,7 @@ def load_review(source: str | Path, dossier: Dossier, pack: Pack, as_of: str) ->
 
 def parse_review(raw: bytes, name: str, dossier: Dossier, pack: Pack, as_of: str) -> Review:
     """As ``load_review``, from bytes under the name that the user gave."""
-    document = parse_document(raw, name, _REVIEW)
+    document = parse_document(raw, name, REVIEW)
     notices = stale(document.data, dossier, pack)
     if notices:
         return Review(name, document.digest, {}, {}, notices)
@@ -45,4 +45,5 @@ def _model() -> type[BaseModel]:
     return review.Review
 
 
-_REVIEW = Kind(InvalidReview, _model, lambda _data: ())
+REVIEW = Kind(InvalidReview, _model, lambda _data: ())
+"""The review as a kind of file."""

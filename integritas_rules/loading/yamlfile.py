@@ -20,32 +20,44 @@ class YamlFile:
     data: Any
     root: Any
 
-    def line_of(self, loc: Sequence[str | int]) -> tuple[int, int]:
-        """1-based line and column of the value at ``loc``, or of its nearest known parent."""
+    def line_of(self, loc: Sequence[str | int], at_key: bool = False) -> tuple[int, int]:
+        """1-based line and column of the value at ``loc`` (or its key), or of its nearest known
+        parent."""
         node = self.root
         if node is None:
             return 1, 1
-        for part in loc:
+        for n, part in enumerate(loc):
+            last = at_key and n == len(loc) - 1
             # A path of the models may name a union's member, which the file doesn't.
-            node = _child(node, part) or node
+            node = (_key(node, part) if last else _child(node, part)) or node
         return node.start_mark.line + 1, node.start_mark.column + 1
 
     def problem(
-        self, loc: Sequence[str | int], message: Text, advice: Text, code: str = ""
+        self,
+        loc: Sequence[str | int],
+        message: Text,
+        advice: Text,
+        code: str = "",
+        at_key: bool = False,
     ) -> Problem:
         """A problem placed at ``loc`` of this file."""
-        line, column = self.line_of(loc)
+        line, column = self.line_of(loc, at_key)
         return Problem(message, advice, file=self.name, line=line, column=column, code=code)
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read ``path``; raises :class:`InvalidPack` with the place of a syntax error."""
-    import yaml
-
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
+    return parse_yaml(raw, name)
+
+
+def parse_yaml(raw: bytes, name: str) -> YamlFile:
+    """As :func:`read_yaml`, from bytes."""
+    import yaml
+
     try:
         loader = _loader()(raw)
         root = loader.get_single_node()
@@ -100,6 +112,12 @@ def _child(node: Any, part: str | int) -> Any:
     if node is not None and node.id == "sequence" and isinstance(part, int):
         return node.value[part] if part < len(node.value) else None
     return None
+
+
+def _key(node: Any, part: str | int) -> Any:
+    if node is None or node.id != "mapping":
+        return None
+    return next((key for key, _ in node.value if key.value == part), None)
 
 
 def _unreadable(name: str, error: Exception) -> Problem:

@@ -40,6 +40,12 @@ def test_a_text_that_only_explains_says_so(capsys: Capture) -> None:
     assert "Every clause checked" not in english.out
 
 
+def test_a_comment_on_a_change_tells_the_standing_too(capsys: Capture) -> None:
+    _, english = both(capsys, "check", PART, *CIRCULAR, "--format", "markdown")
+    assert "**ADVICE ONLY**" in english.out
+    assert "A circular and a law known only from a news item" in english.out
+
+
 def test_advice_counts_only_when_asked(capsys: Capture) -> None:
     assert call(capsys, "check", PART, *CIRCULAR).code == 0
     assert call(capsys, "check", PART, *CIRCULAR, "--fail-on", "warning").code == 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from junitparser import Error, Failure, JUnitXml, Skipped, TestCase, TestSuite
 
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats.junit import render
 from integritas_rules.formats.manner import Manner
-from integritas_rules.model import Report, Severity
+from integritas_rules.model import Place, Report, Severity
 from tests.formats.samples import WAIVED, advisory, faulty, hostile, sample, whole
 from tests.support import example, run
 
@@ -110,3 +111,12 @@ def test_characters_that_xml_forbids_are_replaced_and_markup_stays_text() -> Non
     [suite] = suites(hostile(evil))
     [failure] = next(c for c in suite if c.name == "p60-persiapan-urutan").result
     assert failure.message == "a\ufffdb\ufffdc\ufffd<![CDATA[x]]></failure>&lt;"
+
+
+def test_a_gap_without_a_known_line_has_no_made_up_one() -> None:
+    report = sample()
+    verdicts = tuple(
+        replace(v, gaps=tuple(replace(g, place=Place(g.place.pointer)) for g in v.gaps))
+        for v in report.verdicts
+    )
+    assert "None" not in render([replace(report, verdicts=verdicts)], Manner())

@@ -29,7 +29,7 @@ from integritas_rules.formats.lhe_said import Said
 from integritas_rules.formats.lhe_view import letter
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, Report, Review, Severity, Status, Text, Verdict, Waiver
-from tests.support import EXAMPLES, activity, example, lacks, pack, run
+from tests.support import EXAMPLES, ROOT, activity, example, lacks, pack, run
 
 Change = Callable[[Any], object]
 
@@ -140,7 +140,8 @@ def test_what_awaits_a_person_is_listed_with_room_for_an_answer() -> None:
     rows = table(letter([report], "id"), "menunggu_penilaian").rows
     waiting = [v for v in report.verdicts if v.status == Status.UNJUDGED and not sums_up(v.clause)]
     assert len(rows) == len(waiting) > 0
-    assert {r[3] for r in rows} == {""}
+    assert [r[3] for r in rows] == [v.reason.id for v in waiting if v.reason]
+    assert {r[4] for r in rows} == {""}
 
 
 def test_scope_says_mode_digest_version_and_what_was_not_examined() -> None:
@@ -348,19 +349,43 @@ def _second_section(document: Any) -> None:
     document.add_section().header.is_linked_to_previous = False
 
 
-@pytest.mark.parametrize("change", [_unmarked, _first_page, _even_pages, _second_section])
+def _no_section(document: Any) -> None:
+    own = document.sections[0]._sectPr
+    own.getparent().remove(own)
+
+
+@pytest.mark.parametrize(
+    "change", [_unmarked, _first_page, _even_pages, _second_section, _no_section]
+)
 def test_no_page_may_lack_the_mark_of_a_concept(change: Change) -> None:
     assert "Some pages lack the mark" in refusal(changed(change))
 
 
-def test_a_style_that_is_not_there_is_named() -> None:
+def test_a_style_that_is_not_there_is_named_when_it_is_needed() -> None:
     def drop(document: Any) -> None:
         document.styles["Heading 2"].delete()
 
     own = changed(drop)
+    assert render([judged("kabupaten-patuh")], Manner(), own, "kop.docx")
     with pytest.raises(InvalidTemplate) as caught:
         render([judged()], Manner(), own, "kop.docx")
     assert "lacks the style “Heading 2”" in caught.value.problems[0].message.en
+
+
+def test_a_placeholder_in_a_footnote_is_refused() -> None:
+    with zipfile.ZipFile(io.BytesIO(template())) as old:
+        files = {n: old.read(n) for n in old.namelist()}
+    files["word/footnotes.xml"] = b"<a>{{simpulan}}</a>"
+    kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    own = files["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="rId99" Type="%s" Target="footnotes.xml"/></Relationships>' % kind,
+    )
+    again = io.BytesIO()
+    with zipfile.ZipFile(again, "w") as archive:
+        for name, data in {**files, "word/_rels/document.xml.rels": own}.items():
+            archive.writestr(name, data)
+    assert "in a footnote or endnote" in refusal(again.getvalue())
 
 
 def _zip(name: str, data: bytes) -> bytes:
@@ -418,3 +443,10 @@ def test_libreoffice_shows_conclusion_every_gap_and_numbered_pages(tmp_path: Pat
         for verdict, gap in root_gaps(report.verdicts):
             assert verdict.clause.id in close
             assert "".join(gap.message.in_(lang).split()) in close
+
+
+@pytest.mark.parametrize(("page", "lang"), [("lhe.md", "en"), ("panduan-lhe.md", "id")])
+def test_the_guides_list_every_placeholder(page: str, lang: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `\{\{(\w+)\}\}` \| \w+ \| (.+) \|$", text, re.MULTILINE)
+    assert dict(listed) == {k: v.in_(lang) for k, v in {**VALUES, **BLOCKS}.items()}

@@ -107,4 +107,4 @@ def test_what_doesnt_fit_a_comment_is_counted() -> None:
     many = fitting([sample()] * 12, "en")
     assert re.search(r"\n\d+ parts left out, since a comment holds 65536 characters", many)
     assert many.count("<details>") == many.count("</details>")
-    assert "dibatasi 65536 huruf" in fitting([sample()] * 300, "id")
+    assert "dibatasi 65536 karakter" in fitting([sample()] * 300, "id")

@@ -124,6 +124,12 @@ def test_each_dossier_is_a_result_of_its_own() -> None:
     assert len({p["uuid"] for p in data["metadata"]["parties"]}) == 2
 
 
+def test_no_id_is_given_twice_in_a_document() -> None:
+    reports = [run(example(n)) for n in ("hari-pertama", "provinsi-pelaksanaan", "hari-pertama")]
+    given = list(under(results(*reports), "uuid"))
+    assert len(set(given)) == len(given)
+
+
 def test_the_same_input_gives_the_same_ids_and_another_day_others() -> None:
     data = example("kementerian-persiapan")
     day = data["pengajuan"]["tanggal"]

@@ -169,7 +169,7 @@ def test_what_is_shown_is_what_is_said(name: str, tmp_path: Path) -> None:
     for kind, body in blocks(name):
         if kind == "json" and bench.target:
             bench.merge(json.loads(body))
-        if kind == "yaml" and body.startswith("# my-pack/"):
+        if kind == "yaml" and body.startswith(("# my-pack/", "# paket-saya/")):
             bench.replace_clause(body)
         for command, shown in exchanges(body) if kind == "console" else ():
             if "jq " in command and lacks("jq"):

@@ -117,6 +117,27 @@ def test_a_system_that_exists_makes_the_step_inapplicable_only_with_evidence(dat
     assert status(run(data, "2026-07-03"), "se22-5") == Status.UNMET
 
 
+def test_an_occasion_that_doesn_t_apply_says_nothing_of_the_others(data: Any) -> None:
+    entry(data, "se22-8-apel").update(status="tidak_berlaku", catatan="Tanpa apel (fiktif)")
+    verdict = run(data).verdict("se22-8")
+    assert verdict.status == Status.UNMET
+    assert "without evidence" in verdict.gaps[0].message.en, "two reminders leave long pauses"
+    for clause in ("se22-8-rapat", "se22-8-pertemuan"):
+        data["pemenuhan"].remove(entry(data, clause))
+    verdict = run(data).verdict("se22-8")
+    assert verdict.status == Status.UNMET
+    assert "not stated" in verdict.gaps[0].message.en
+    assert status(run(data), "se22-8-apel") == Status.NOT_APPLICABLE
+
+
+def test_what_doesn_t_apply_needs_no_evidence_and_has_no_pauses(data: Any) -> None:
+    for clause in ("se22-8-apel", "se22-8-rapat", "se22-8-pertemuan"):
+        data["pemenuhan"].remove(entry(data, clause))
+    data["pemenuhan"].append({"ketentuan": "se22-8", "status": "tidak_berlaku", "bukti": ["tiada"],
+                              "tanggal": "2026-06-22", "catatan": "Alasan (fiktif)"})  # fmt: skip
+    assert status(run(data), "se22-8") == Status.NOT_APPLICABLE
+
+
 # --- who decides ---------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from integritas_rules.kit.lint.desk import Desk, Issue, Loc, issue
 from integritas_rules.loading.packcheck import FIXED_FILES
 from integritas_rules.model import Clause, Severity, Text
 
-_OWN = ("rollup", "same_as", "order", "judgement", "attestation")
+_OWN = ("rollup", "same_as", "order", "judgement", "attestation", "fulfilment")
 """Kinds that look at their own clause only, so that two of them never check the same."""
 _SAID = ("message", "advice", "severity")
 
@@ -55,8 +55,7 @@ def duplicate_rules(desk: Desk) -> Iterator[Issue]:
     seen: dict[str, list[str]] = {}
     for file, at, clause, rule in desk.rules():
         own = desk.pack.clauses[clause["id"]]
-        alone = rule["kind"] == "fulfilment" and not rule.get("unless")
-        if rule["kind"] in _OWN or alone or own.severity == Severity.NOTE:
+        if rule["kind"] in _OWN or own.severity == Severity.NOTE:
             continue
         asked = {k: v for k, v in rule.items() if k not in _SAID}
         key = json.dumps(asked, sort_keys=True, default=str)
