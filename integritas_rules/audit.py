@@ -47,7 +47,7 @@ def check(
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
     judged = [c for c in clauses if not sums_up(c) and not lapsed(c, day)]
-    outcomes = {c.id: _outcome(c, facts, trace) for c in judged}
+    outcomes = {c.id: outcome_of(c, facts, trace) for c in judged}
     settled = settle(pack, outcomes)
     verdicts = _verdicts(facts, dossier, clauses, settled)
     heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]
@@ -68,7 +68,7 @@ def check(
     )
 
 
-def _outcome(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
+def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     """All rules of a clause put to the facts; a check that fails itself fails closed."""
     try:
         found = [_found(Context(clause, r, facts, trace)) for r in clause.rules]

@@ -193,6 +193,7 @@ class Parameter:
     """A policy of the pack that a user may set, with its lawful alternatives.
 
     ``dated`` are defaults that hold for a time; outside of them ``default`` holds.
+    ``lenient_to_strict`` are the values in that order, where one accepts all that a later accepts.
     """
 
     name: str
@@ -206,6 +207,7 @@ class Parameter:
     reason: Text
     interpretation: tuple[str, ...]
     dated: tuple[tuple[Term, str | int], ...] = ()
+    lenient_to_strict: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,39 +9,51 @@ from integritas_rules.checks.context import Context, Scope
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day, plain
 
+Piece = tuple[str, str]
+"""An evidence id and the place where it is named."""
+
 
 def check(context: Context) -> Outcome:
-    """The evidence at ``at`` cites one of the pieces at ``cited``, or the regulation ``law``."""
+    """Every claim at ``at`` (or one of them) has a piece that cites one of ``cited``, or ``law``.
+
+    One piece of a claim suffices, so that naming further evidence never makes it worse.
+    """
     return context.in_scopes(lambda scope: _judge(context, scope))
 
 
 def _judge(context: Context, scope: Scope) -> Outcome:
-    facts, options = context.facts, context.options
-    citing = [
-        (n, f"{node.pointer}/{i}") for node in scope.records() for i, n in enumerate(node.value)
-    ]
-    sound = [(n, p) for n, p in citing if facts.evidence_problem(n) is None]
-    if not citing:
+    options = context.options
+    claims = [[(n, f"{r.pointer}/{i}") for i, n in enumerate(r.value)] for r in scope.records()]
+    claims = [claim for claim in claims if claim]
+    if not claims:
         return scope.lacking()
     targets = scope.select(options["cited"]) if options.get("cited") else []
     cited = {n for node in targets for n in node.value}
-    good = [(n, p) for n, p in sound if _cites(context, n, cited)]
-    early = [f for n, p in good for f in _early(context, n, p, scope.group)]
+    sound = [[p for p in claim if context.facts.evidence_problem(p[0]) is None] for claim in claims]
+    good = [[p for p in claim if _cites(context, p[0], cited)] for claim in sound]
+    early = [f for claim in good for f in _all_early(context, claim, scope.group)]
     if early and options.get("dated_after"):
         return Outcome(findings=tuple(early))
-    if (good and options.get("enough") == "any") or (good and len(good) == len(sound)):
-        return Outcome(facts=tuple((RECORDED, p) for _, p in good))
+    silent = [s for s, g in zip(sound, good, strict=True) if s and not g]
+    enough = any(good) and (options.get("enough") == "any" or not silent)
+    if enough:
+        return Outcome(facts=tuple((RECORDED, p) for claim in good for _, p in claim))
     if not scope.due:
         return Outcome(pending=True)
-    silent = [(n, p) for n, p in sound if (n, p) not in good]
     if not silent:
-        broken = next(n for n, _ in citing)
-        return Outcome(findings=(_passing(context, scope, citing[0][1], broken),))
-    found = [_silence(context, scope, n, p, cited) for n, p in silent]
+        name, place = claims[0][0]
+        return Outcome(findings=(_passing(context, scope, place, name),))
+    found = [_silence(context, scope, claim, cited) for claim in silent]
     if options.get("enough") == "any":
         also = tuple((f.message, f.pointer) for f in found[1:])
-        return Outcome(findings=(replace(found[0], related=also),))
+        return Outcome(findings=(replace(found[0], related=(*found[0].related, *also)),))
     return Outcome(findings=tuple(found))
+
+
+def _all_early(context: Context, claim: list[Piece], group: str | None) -> list[Finding]:
+    """Findings when every piece that cites is too early: one that isn't suffices."""
+    found = [_early(context, name, place, group) for name, place in claim]
+    return [f for findings in found for f in findings] if all(found) else []
 
 
 def _early(context: Context, name: str, pointer: str, group: str | None) -> list[Finding]:
@@ -68,9 +80,10 @@ _EARLY_ADVICE = Text(
 )
 
 
-def _silence(context: Context, scope: Scope, name: str, pointer: str, cited: set[str]) -> Finding:
-    """A document that cites nothing it should; when there is nothing sound to cite, that is why."""
-    unmet = context.unmet(pointer, scope.group, found=name)
+def _silence(context: Context, scope: Scope, claim: list[Piece], cited: set[str]) -> Finding:
+    """A claim that cites nothing it should; when there is nothing sound to cite, that is why."""
+    unmet, *others = [context.unmet(place, scope.group, found=name) for name, place in claim]
+    unmet = replace(unmet, related=tuple((f.message, f.pointer) for f in others))
     if not context.options.get("cited"):
         return unmet
     broken = sorted(n for n in cited if context.facts.evidence_problem(n))

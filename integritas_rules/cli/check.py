@@ -42,7 +42,7 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     pairs = wanted(forms, outputs)
     setup = bench(**judging)
     given = setup.settings.values
-    reports, failed = _judge(setup, list(_files(paths)), lang)
+    reports, failed = _judge(setup, list(files(paths)), lang)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
     code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
@@ -63,7 +63,7 @@ def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], boo
     return reports, failed
 
 
-def _files(paths: tuple[str, ...]) -> Iterator[str]:
+def files(paths: tuple[str, ...]) -> Iterator[str]:
     """Files as given; a folder stands for the JSON files in it, sorted, at any depth."""
     for path in paths:
         if path != "-" and Path(path).is_dir():

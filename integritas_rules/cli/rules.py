@@ -7,7 +7,16 @@ from typing import Any
 
 import click
 
-from integritas_rules.cli import rules_ledger, rules_lint, rules_new, rules_test, rules_trace
+from integritas_rules.cli import (
+    rules_impact,
+    rules_ledger,
+    rules_lint,
+    rules_mutate,
+    rules_new,
+    rules_test,
+    rules_trace,
+    rules_verify,
+)
 from integritas_rules.cli.clauses import clause_argument, find_clause, lines_of, pack_option
 from integritas_rules.cli.common import bench, command, manner, write
 from integritas_rules.cli.group import Subcommands
@@ -30,6 +39,9 @@ def build(lang: str) -> click.Command:
         "ledger": (rules_ledger.SUMMARY, lambda: rules_ledger.build(lang)),
         "trace": (rules_trace.SUMMARY, lambda: rules_trace.build(lang)),
         "lint": (rules_lint.SUMMARY, lambda: rules_lint.build_lint(lang)),
+        "verify": (rules_verify.SUMMARY, lambda: rules_verify.build(lang)),
+        "mutate": (rules_mutate.SUMMARY, lambda: rules_mutate.build(lang)),
+        "impact": (rules_impact.SUMMARY, lambda: rules_impact.build(lang)),
         "test": (rules_test.SUMMARY, lambda: rules_test.build_test(lang)),
     }
     return Subcommands(lang, "rules", SUMMARIES["rules"], commands)

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from integritas_rules.cli import EXIT_GAPS
-from integritas_rules.cli.clauses import complete_pack
+from integritas_rules.cli.clauses import complete_pack, find_clause
 from integritas_rules.cli.common import command, manner, write
 from integritas_rules.cli.words import say
 from integritas_rules.model import Text
@@ -50,8 +50,10 @@ def _run(
 ) -> int:  # fmt: skip
     from integritas_rules.formats import kit_cases
     from integritas_rules.kit.suite import run
+    from integritas_rules.loading.pack import load_pack
 
-    suite = run(pack, coverage, lambda t: clause in (None, t.clause))
+    only = find_clause(load_pack(pack), clause).id if clause else None
+    suite = run(pack, coverage, lambda t: only in (None, t.clause))
     if form == "json":
         text = kit_cases.render_json(suite)
     else:

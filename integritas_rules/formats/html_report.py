@@ -16,7 +16,7 @@ from integritas_rules.formats import html_words as words
 from integritas_rules.formats.html_view import ReportView, view
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
-from integritas_rules.formats.templating import FOLDER, page
+from integritas_rules.formats.templating import FOLDER, environment, tidy
 from integritas_rules.model import Report
 
 
@@ -33,18 +33,18 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports as one page; several dossiers get an index at the top."""
     lang = "en" if manner.lang == "en" else "id"
     dossiers = _dossiers(reports, lang)
+    w = {key: text.in_(lang) for key, text in words.PAGE.items()}
     title = dossiers[0].main.agency
     if len(dossiers) > 1:
         title = words.DOSSIERS.within(n=len(dossiers)).in_(lang)
-    kind = words.PAGE["kind"].in_(lang)
-    style = _tidy(f"{_read('style.css')}{_running(title, kind)}")
-    script = _tidy(_read("filters.js"))
-    made = page(
-        "report", lang, words.PAGE, title=title, dossiers=dossiers, style=style, script=script,
+    style = tidy(f"{_read('style.css')}{_running(title, w['kind'])}")
+    script = tidy(_read("filters.js"))
+    page = environment().get_template("report.html.j2").render(
+        lang=lang, w=w, title=title, dossiers=dossiers, style=style, script=script,
         style_hash=_hash(style), script_hash=_hash(script),
         summary=words.SUMMARY.in_(lang), more=words.MORE_GRAVE.in_(lang),
     )  # fmt: skip
-    return _tidy(made)
+    return tidy(page)
 
 
 def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
@@ -59,11 +59,6 @@ def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
 
 def _read(name: str) -> str:
     return (FOLDER / name).read_text(encoding="utf-8")
-
-
-def _tidy(text: str) -> str:
-    """Without empty lines and blanks at ends; twice gives the same, so that hashes stay true."""
-    return "\n".join(line.rstrip() for line in text.split("\n") if line.strip()) + "\n"
 
 
 def _hash(content: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +22,8 @@ from integritas_rules.loading.structure import structure
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, read_yaml
 from integritas_rules.model import Pack, Text
 
+EQUIVALENT = "equivalent.yaml"
+"""Holds no cases: alterations of rules that change no verdict, for ``rules mutate``."""
 KINDS = ("passes", "pending", "fails")
 Loc = tuple[str | int, ...]
 
@@ -43,7 +46,22 @@ def packs(pack: str | Path) -> Packs:
 
 def case_files(pack: str | Path) -> list[Path]:
     """The files with cases, in the order in which they are read."""
-    return sorted((find_pack(pack) / "cases").glob("*.yaml"))
+    files = sorted((find_pack(pack) / "cases").glob("*.yaml"))
+    return [f for f in files if f.name != EQUIVALENT]
+
+
+def equivalents(pack: str | Path) -> dict[tuple[str, str], str]:
+    """Alterations that the pack declares equivalent, with the reason: by clause and name."""
+    from integritas_rules.schema.cases import EquivalentFile
+
+    path = find_pack(pack) / "cases" / EQUIVALENT
+    if not path.is_file():
+        return {}
+    file = read_yaml(path, f"{path.parent.parent.resolve().name}/cases/{EQUIVALENT}")
+    problems = [*duplicate_keys(file), *_shape(file, (), file.data, EquivalentFile)]
+    if problems:
+        raise InvalidPack(problems)
+    return {(e["clause"], e["mutant"]): e["reason"] for e in file.data["equivalent"]}
 
 
 def trials(pack: str | Path) -> tuple[Trial, ...]:
@@ -78,7 +96,8 @@ def _trials(path: Path) -> list[Trial]:
     found: list[Trial] = []
     for n, case in enumerate(data["cases"]):
         try:
-            found += _spelled(file, n, case, base)
+            weights = data.get("weights", {})
+            found += [_weighed(t, weights) for t in _spelled(file, n, case, base)]
         except InvalidPack as error:
             problems += error.problems
     if problems:
@@ -93,6 +112,12 @@ def _spelled(file: YamlFile, n: int, case: Mapping[str, Any], base: Path) -> Ite
         except KeyError as error:
             raise InvalidPack([_no_value(file, n, str(error.args[0]))]) from None
         yield from _of_one(file, n, filled, base)
+
+
+def _weighed(trial: Trial, weights: Mapping[str, str]) -> Trial:
+    """The trial, with the weight that its file gives the clause, unless it has one of its own."""
+    weight = trial.severity or weights.get(trial.clause)
+    return replace(trial, severity=weight) if weight else trial
 
 
 def _rows(file: YamlFile, n: int, case: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -47,6 +47,7 @@ def parameter(p: Mapping[str, Any]) -> Parameter:
         reason=text(p["reason"]),
         interpretation=tuple(p.get("interpretation", ())),
         dated=tuple((term(d), d["value"]) for d in p.get("dated", ())),
+        lenient_to_strict=tuple(p.get("lenient_to_strict", ())),
     )
 
 

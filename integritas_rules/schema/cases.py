@@ -96,6 +96,28 @@ class CaseFile(Record):
     base: str = about(
         "Dosier dasar, tanpa .json.", "Base dossier, without .json.", "kabupaten-patuh"
     )
+    weights: dict[str, Severity] = about(
+        "Bobot ketentuan yang lain daripada menurut modalitasnya.",
+        "Weights of clauses that differ from what their modality says.",
+        {},
+        default_factory=dict,
+    )
     cases: list[dict[str, Any]] = Field(
         description="Kasus. | Cases.", examples=[[{"clause": "se99-1", "fails": []}]]
     )
+
+
+class EquivalentSpec(Record):
+    """Satu ubahan yang tidak mengubah putusan. | One alteration that changes no verdict."""
+
+    clause: ClauseId = about("Ketentuan.", "Clause.", "se99-1")
+    mutant: str = about(
+        "Nama ubahan.", "Name of the alteration.", "rule 1, presence: at_least 1 → 0"
+    )
+    reason: str = about("Mengapa setara.", "Why it is equivalent.", "at_most juga berlaku")
+
+
+class EquivalentFile(Record):
+    """`equivalent.yaml`: ubahan yang setara. | `equivalent.yaml`: equivalent alterations."""
+
+    equivalent: list[EquivalentSpec] = about("Ubahan.", "Alterations.", [])

@@ -91,6 +91,10 @@ class ParameterSpec(Record):
         default_factory=list,
     )  # fmt: skip
     values: list[Name] = about("Nilai yang sah.", "Lawful values.", [], default_factory=list)
+    lenient_to_strict: list[Name] = about(
+        "Nilai yang sama, dari longgar ke ketat.", "The same values, from lenient to strict.",
+        [], default_factory=list,
+    )  # fmt: skip
     minimum: Int | None = about("Nilai terkecil.", "Minimum.", 1, default=None)
     maximum: Int | None = about("Nilai terbesar.", "Maximum.", 366, default=None)
     basis: Basis = about("Dasar.", "Basis.", "kebijakan")

@@ -129,4 +129,5 @@ def test_broken_files_are_told_with_exit_2(capsys: Capture, pack: Path) -> None:
     change(pack / "ketentuan.yaml", "    basis: teks", "    basis: teks\n    warna: biru")
     refused(capsys, "rules", "test", f"./{NAME}")
     refused(capsys, "rules", "test", "./tidak-ada")
+    refused(capsys, "rules", "test", "permenpanrb-60-2020", "--clause", "p60-tidak-ada")
     refused(capsys, "rules", "lint", "./tidak-ada")
