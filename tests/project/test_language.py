@@ -52,7 +52,7 @@ def test_both_languages_put_in_the_same_values() -> None:
 
 SAME = {
     "", "–", "Blog", "Coaching", "Domain daya-nalar", "Domain keberanian", "Domain keyakinan",
-    "Mentoring", "No.", "Parameter",
+    "Mentoring", "No.", "Parameter", "Status",
 }  # fmt: skip
 """Words that both languages write alike."""
 
@@ -111,7 +111,8 @@ def quoted() -> tuple[str, ...]:
     """What pages repeat as it was written: values of the dossiers, phrases of the regulation."""
     said = {s for file in EXAMPLES.glob("*.json") for s in _strings(json.loads(file.read_bytes()))}
     cited = {s for c in pack().clauses.values() for s in (c.citation.anchor, c.citation.locator)}
-    spaced = {" ".join(s.split()) for s in said | cited}
+    plain = {re.sub("</?i>", "", s) for s in cited}  # as a page quotes a phrase in italics
+    spaced = {" ".join(s.split()) for s in said | cited | plain}
     telling = {s for s in spaced if " " in s and (foreign(s, "id") or foreign(s, "en"))}
     return tuple(sorted(telling, key=len, reverse=True))
 
