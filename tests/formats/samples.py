@@ -13,11 +13,11 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from integritas_rules import check, load_dossier
+from integritas_rules import check, load_dossier, load_pack
 from integritas_rules.formats import FORMATS
 from integritas_rules.formats.manner import Manner
 from integritas_rules.loading.review import parse_review
-from integritas_rules.model import Gap, Pack, Report, Status, Text, Verdict
+from integritas_rules.model import Gap, Report, Status, Text, Verdict
 from tests.support import EXAMPLES, pack
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -78,23 +78,24 @@ def _few(report: Report) -> Iterator[Verdict]:
 
 def faulty() -> Report:
     """A report in which one check failed itself."""
-    report = sample()
+    report = whole()
     first = report.verdicts[0]
     reason = Text("Pemeriksaan gagal (KeyError: 'x').", "The check failed (KeyError: 'x').")
     broken = replace(first, status=Status.FAULT, reason=reason, gaps=())
-    return replace(report, verdicts=(broken, *report.verdicts[1:]))
+    other = replace(report.dossier, digest=f"sha256:{'1' * 64}")
+    return replace(report, dossier=other, verdicts=(broken, *report.verdicts[1:]))
 
 
+@lru_cache
 def advisory() -> Report:
     """A report by a text that doesn't bind: no conclusion."""
-    text: Pack = replace(pack(), id="anjuran", binding=False)
-    return replace(sample(), pack=text, conclusion=None)
+    return check(load_pack("semenpanrb-22-2021"), whole().dossier)
 
 
 def piped() -> Report:
     """The report on a dossier from standard input."""
-    report = sample()
-    return replace(report, dossier=replace(report.dossier, name="-"))
+    report = whole()
+    return replace(report, dossier=replace(report.dossier, name="-", digest=f"sha256:{'2' * 64}"))
 
 
 def hostile(text: str) -> Report:
