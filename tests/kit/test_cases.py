@@ -128,3 +128,16 @@ def test_a_base_that_is_no_dossier_is_told_once(
     change(folder / "cases" / "dasar.json", old, new)
     [(file, at, _)] = refused(folder)
     assert (file, at) == ("cases/dasar.json", line)
+
+
+def test_a_clause_in_two_cases_is_met_by_the_base_once(tmp_path: Path) -> None:
+    folder = make(tmp_path)
+    add(folder / "cases" / "ketentuan.yaml", f"""
+  - clause: {FIRST}
+    fails:
+      name: dinyatakan belum
+      patch: [{{op: replace, path: /pemenuhan/0/status, value: belum}}]
+      status: belum_terpenuhi
+""")  # fmt: skip
+    assert [t.name for t in trials(folder) if t.kind == "passes"] == ["contoh apa adanya"]
+    assert len(trials(folder)) == 4
