@@ -15,12 +15,13 @@ from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.model import Text
 
-_FORMS = {
+FORMS = {
     "text": "ledger",
     "markdown": "ledger_markdown",
     "html": "ledger_html",
     "json": "ledger_json",
 }
+"""The forms by name, and the module of each."""
 
 SUMMARY = Text(
     "Buku induk paket: tiap ketentuan, apa yang dilakukan dengannya dan mengapa, beserta hitungan.",
@@ -34,7 +35,7 @@ def build(lang: str) -> click.Command:
         click.Argument(["packs"], nargs=-1, metavar=_PACKS.in_(lang),
                        shell_complete=complete_pack),
         click.Option(["--all", "every"], is_flag=True, help=_ALL.in_(lang)),
-        click.Option(["--format", "form"], type=click.Choice(list(_FORMS)), default="text",
+        click.Option(["--format", "form"], type=click.Choice(list(FORMS)), default="text",
                      help=say("format", lang)),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
@@ -61,7 +62,7 @@ def _run(lang: str, packs: tuple[str, ...], every: bool, form: str, output: str 
         Book(ledger(p, count_cases(trials(n or p.id))), lines_of(p, n))
         for p, n in zip_longest(loaded, names)
     ]
-    module = import_module(f"integritas_rules.formats.{_FORMS[form]}")
+    module = import_module(f"integritas_rules.formats.{FORMS[form]}")
     write(module.render(books, manner(lang, output)), output)
     return EXIT_BAD if any(unaccounted(b.ledger) for b in books) else 0
 

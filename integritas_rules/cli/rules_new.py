@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +11,12 @@ import click
 from integritas_rules.cli.clauses import complete_pack
 from integritas_rules.cli.common import command, day_option
 from integritas_rules.cli.group import Subcommands
+from integritas_rules.cli.writing import make_folder, replace_all
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.model import Text
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 _LONGEST_ID, _LONGEST_NAME = 60, 120
-_MODE = 0o666
 
 
 def build_new(lang: str) -> click.Command:
@@ -77,7 +73,7 @@ def _new_pack(
     if target.exists():
         raise InvalidSetting([Problem(_EXISTS, _ELSEWHERE, file=str(target))])
     files = pack_files(name, document.strip(), binding, day_option(checked))
-    _make_folder(target, files)
+    make_folder(target, files)
     click.echo(_MADE.within(folder=_shown(target)).in_(lang), err=True)
     return 0
 
@@ -89,7 +85,7 @@ def _new_rule(lang: str, pack: str, clause: str, kind: str, file: str | None) ->
     _good_id(clause)
     folder = find_pack(pack)
     changed = rule_files(folder, clause, kind, file)
-    _replace_all(changed)
+    replace_all(changed)
     names = ", ".join(p.relative_to(folder).as_posix() for p in changed)
     shown = pack if pack == folder.name else _shown(folder)
     click.echo(_ADDED.within(clause=clause, names=names, folder=shown).in_(lang), err=True)
@@ -113,57 +109,6 @@ def _shown(folder: Path) -> str:
     """As a command takes it: a bare name could be a bundled pack's."""
     text = folder.as_posix()
     return text if "/" in text or text.startswith(".") else f"./{text}"
-
-
-def _make_folder(target: Path, files: Mapping[str, str]) -> None:
-    """Write a folder beside its place, then put it there: whole or not at all."""
-    try:
-        beside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
-        try:
-            for name, text in files.items():
-                path = beside / name
-                path.parent.mkdir(exist_ok=True)
-                path.write_text(text, encoding="utf-8", newline="\n")
-            beside.chmod(0o777 & ~_umask())
-            os.rename(beside, target)
-        except BaseException:
-            shutil.rmtree(beside, ignore_errors=True)
-            raise
-    except OSError as error:
-        raise _unwritable(target, error) from None
-
-
-def _replace_all(files: Mapping[Path, str]) -> None:
-    """Write all files beside their places first, so that a full disk changes none of them."""
-    made: list[tuple[str, Path]] = []
-    try:
-        try:
-            for path, text in files.items():
-                path.parent.mkdir(exist_ok=True)
-                handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-                made.append((beside, path))
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(text.encode())
-                os.chmod(beside, path.stat().st_mode if path.exists() else _MODE & ~_umask())
-            for beside, path in made:
-                os.replace(beside, path)
-        except BaseException:
-            for beside, _ in made:
-                Path(beside).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise _unwritable(next(iter(files)).parent, error) from None
-
-
-def _umask() -> int:
-    umask = os.umask(0)
-    os.umask(umask)
-    return umask
-
-
-def _unwritable(place: Path, error: OSError) -> InvalidSetting:
-    message = _CANT_WRITE.within(place=place.as_posix(), why=error.strerror or "")
-    return InvalidSetting([Problem(message, _CHECK_PLACE)])
 
 
 SUMMARY = Text(
@@ -217,11 +162,6 @@ _BAD_NAME = Text(
 _NAME_IT = Text(
     "Tulis nama naskah secara singkat, misalnya “SE Menteri X 9/2025”.",
     "Give the short name of the text, such as “SE Menteri X 9/2025”.",
-)
-_CANT_WRITE = Text("Belum dapat menulis di “{place}” ({why}).", "Can't write at “{place}” ({why}).")
-_CHECK_PLACE = Text(
-    "Periksa bahwa foldernya ada dan boleh ditulisi.",
-    "Check that the folder exists and may be written to.",
 )
 _MADE = Text(
     "{folder} dibuat. Berikutnya: isi yang ada di antara ‹ dan ›, lalu\n"

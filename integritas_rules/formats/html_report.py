@@ -6,25 +6,18 @@ text goes through autoescape; should that ever fail, the page's own policy runs 
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from integritas_rules.formats import html_words as words
 from integritas_rules.formats.html_view import ReportView, view
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.templating import FOLDER, environment, tidy
 from integritas_rules.model import Report
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +37,14 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     title = dossiers[0].main.agency
     if len(dossiers) > 1:
         title = words.DOSSIERS.within(n=len(dossiers)).in_(lang)
-    environment = _environment()
-    style = _tidy(f"{_read('style.css')}{_running(title, w['kind'])}")
-    script = _tidy(_read("filters.js"))
-    page = environment.get_template("report.html.j2").render(
+    style = tidy(f"{_read('style.css')}{_running(title, w['kind'])}")
+    script = tidy(_read("filters.js"))
+    page = environment().get_template("report.html.j2").render(
         lang=lang, w=w, title=title, dossiers=dossiers, style=style, script=script,
         style_hash=_hash(style), script_hash=_hash(script),
         summary=words.SUMMARY.in_(lang), more=words.MORE_GRAVE.in_(lang),
     )  # fmt: skip
-    return _tidy(page)
+    return tidy(page)
 
 
 def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
@@ -65,30 +57,8 @@ def _dossiers(reports: Sequence[Report], lang: str) -> tuple[DossierView, ...]:
     return tuple(made)
 
 
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    def shown(value: Any) -> Any:
-        """Text on one line, without control or direction-changing characters."""
-        return clean(re.sub(r"\s+", " ", value)) if type(value) is str else value
-
-    return Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def _read(name: str) -> str:
-    return (_TEMPLATES / name).read_text(encoding="utf-8")
-
-
-def _tidy(text: str) -> str:
-    """Without empty lines and blanks at ends; twice gives the same, so that hashes stay true."""
-    return "\n".join(line.rstrip() for line in text.split("\n") if line.strip()) + "\n"
+    return (FOLDER / name).read_text(encoding="utf-8")
 
 
 def _hash(content: str) -> str:

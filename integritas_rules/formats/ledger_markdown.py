@@ -19,6 +19,7 @@ from integritas_rules.formats.ledger_words import (
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.kit.ledger import Entry, Ledger
+from integritas_rules.kit.ledger import accounted as accounted_for
 from integritas_rules.model import Disposition, Text
 
 
@@ -91,7 +92,8 @@ def _row(page: _Page, entry: Entry, book: Ledger) -> list[str]:
     first = [named, f"“{say(clause.citation.anchor)}”", f"`{clause.id}`"]
     first += [say(parent)] if parent else []
     done = [f"*{', '.join(say(m) for m in marks(clause))}*", *(say(what(r)) for r in clause.rules)]
-    done += [say(clause.reason)] if clause.reason else [f"{say(LEDGER['why'])}: {say(clause.why)}"]
+    why = clause.reason or LEDGER["because"].within(why=clause.why)
+    done += [say(why if accounted_for(clause) else LEDGER["missing"])]
     done += [say(t) for t in (*remarks(clause), *readings(clause, book.pack))]
     tried = cases(entry, book)
     done += [f"{say(LEDGER['cases'])}: {say(tried)}"] if tried else []

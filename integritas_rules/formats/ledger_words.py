@@ -104,6 +104,7 @@ LEDGER: dict[str, Text] = {
     "remarks": Text("Catatan", "Remarks"),
     "anchor": Text("Frasa penanda", "Anchor phrase"),
     "why": Text("Alasan bobot", "Reason for the severity"),
+    "because": Text("Alasan bobot: {why}", "Reason for the severity: {why}"),
     "unchecked": Text("Alasan tidak diperiksa", "Why it isn't checked"),
     "rules": Text("Aturan", "Rules"),
     "reading": Text("Tafsir", "Reading"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from integritas_rules.formats.labels import clean
 from integritas_rules.model import Text
 
 if TYPE_CHECKING:
@@ -20,24 +21,34 @@ def page(name: str, lang: str, words: Mapping[str, Text], **values: object) -> s
 
     Raises ``jinja2.UndefinedError`` for a value that the template asks for and isn't there.
     """
-    spoken = {key: text.in_(lang) for key, text in words.items()}
-    template = _environment(lang).get_template(f"{name}.html.j2")
-    return template.render(lang=lang, w=spoken, **values) + "\n"
-
-
-@lru_cache
-def _environment(lang: str) -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     def say(text: Text | str) -> str:
         return text.in_(lang) if isinstance(text, Text) else text
 
-    made = Environment(
+    made = environment()
+    made.filters["say"] = say
+    spoken = {key: say(text) for key, text in words.items()}
+    return tidy(made.get_template(f"{name}.html.j2").render(lang=lang, w=spoken, **values))
+
+
+def environment() -> Environment:
+    """Escapes every value, shows it on one line, and refuses what isn't there."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    def shown(value: Any) -> Any:
+        """Text on one line, without control or direction-changing characters."""
+        return clean(re.sub(r"\s+", " ", value)) if type(value) is str else value
+
+    return Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=shown,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["say"] = say
-    return made
+
+
+def tidy(text: str) -> str:
+    """Without empty lines and blanks at ends; twice gives the same, so that hashes stay true."""
+    return "\n".join(line.rstrip() for line in text.split("\n") if line.strip()) + "\n"

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from integritas_rules import resources
-from integritas_rules.errors import InvalidPack, Problem
-from integritas_rules.kit.trial import Packs, Settings, Trial
+from integritas_rules.errors import InvalidDossier, InvalidPack, Problem
+from integritas_rules.kit.trial import Packs, Settings, Trial, dossier_of
 from integritas_rules.loading.pack import find_pack, load_pack
 from integritas_rules.loading.structure import structure
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, read_yaml
@@ -27,6 +27,7 @@ EQUIVALENT = "equivalent.yaml"
 KINDS = ("passes", "pending", "fails")
 Loc = tuple[str | int, ...]
 
+_AS_IT_IS = "contoh apa adanya"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -93,6 +94,10 @@ def _trials(path: Path) -> list[Trial]:
     base = _base(path.parent, data["base"])
     if base is None:
         raise InvalidPack([_no_base(file, path.parent, data["base"])])
+    try:
+        dossier_of(base)
+    except InvalidDossier as error:
+        raise InvalidPack([replace(p, code="case-base") for p in error.problems]) from None
     found: list[Trial] = []
     for n, case in enumerate(data["cases"]):
         try:
@@ -102,7 +107,20 @@ def _trials(path: Path) -> list[Trial]:
             problems += error.problems
     if problems:
         raise InvalidPack(list(dict.fromkeys(problems)))
-    return found
+    return _once(found)
+
+
+def _once(found: list[Trial]) -> list[Trial]:
+    """A clause may be named in several cases; that it is met by the base as it is counts once."""
+    plain: set[str] = set()
+    kept = []
+    for trial in found:
+        if trial.name == _AS_IT_IS:
+            if trial.clause in plain:
+                continue
+            plain.add(trial.clause)
+        kept.append(trial)
+    return kept
 
 
 def _spelled(file: YamlFile, n: int, case: Mapping[str, Any], base: Path) -> Iterator[Trial]:
@@ -146,7 +164,7 @@ def _of_one(file: YamlFile, n: int, case: dict[str, Any], base: Path) -> Iterato
             count = len(told.get("patch", ()))
             spots = [file.line_of(p) for p in (at, *((*at, "patch", i) for i in range(count)))]
             said = {k: v for k, v in told.items() if v is not None}
-            named = {"name": f"{kind} {m + 1}" if said else "contoh apa adanya", **said}
+            named = {"name": f"{kind} {m + 1}" if said else _AS_IT_IS, **said}
             yield Trial(
                 section=Path(file.name).stem,
                 base=base,

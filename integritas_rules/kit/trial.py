@@ -105,7 +105,7 @@ class Trial:
 
     def _dossier(self) -> Dossier:
         try:
-            return _dossier(self.base, _key(self.patch))
+            return dossier_of(self.base, _key(self.patch))
         except BadPatch as error:
             raise InvalidPack([self.problem(error.message, error.advice, error.at)]) from None
         except IntegritasError as error:
@@ -145,13 +145,14 @@ def _key(value: object) -> str:
 
 
 @lru_cache(maxsize=64)
-def _dossier(base: Path, patch: str) -> Dossier:
-    """Cached: one dossier is checked again and again when a pack is altered bit by bit."""
-    operations = json.loads(patch)
+def dossier_of(base: Path, patch: str = "[]") -> Dossier:
+    """The base with a patch (as JSON); cached, since a pack that is altered bit by bit is tried on
+    the same one again and again. Raises as the loader does, or :class:`BadPatch`."""
+    name, operations = "/".join(base.parts[-2:]), json.loads(patch)
     if not operations:
-        return parse_dossier(base.read_bytes(), base.name)
-    raw = json.dumps(patched(example(base), operations), ensure_ascii=False).encode()
-    return parse_dossier(raw, base.name)
+        return parse_dossier(base.read_bytes(), name)
+    changed = patched(example(base), operations)
+    return parse_dossier(json.dumps(changed, ensure_ascii=False).encode(), name)
 
 
 @lru_cache

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from integritas_rules.cli.rules_ledger import FORMS
+from integritas_rules.formats.ledger import Book
+from integritas_rules.formats.manner import Manner
+from integritas_rules.kit.ledger import ledger
+from integritas_rules.model import Text
 from tests.cli.running import both, call, fits, refused
-from tests.support import pack
+from tests.support import ROOT, pack
 
 Capture = pytest.CaptureFixture[str]
 PACK = "permenpanrb-60-2020"
@@ -97,7 +104,7 @@ def test_the_page_to_sign_is_sound_and_self_contained(capsys: Capture) -> None:
 def test_markup_in_a_pack_stays_text(capsys: Capture, tmp_path: Path) -> None:
     folder = tmp_path / "paket"
     folder.mkdir()
-    for file in Path("rules", PACK).glob("*.yaml"):
+    for file in (ROOT / "rules" / PACK).glob("*.yaml"):
         text = file.read_text(encoding="utf-8")
         (folder / file.name).write_text(text.replace("Arti ASN", "<b>Arti|ASN</b>"), "utf-8")
     page = call(capsys, "rules", "ledger", str(folder), "--format", "html").out
@@ -107,9 +114,24 @@ def test_markup_in_a_pack_stays_text(capsys: Capture, tmp_path: Path) -> None:
     assert "\\<b\\>Arti\\|ASN\\</b\\>" in text
 
 
-def test_a_folder_is_named_as_it_was_given(capsys: Capture) -> None:
+def test_a_folder_is_named_as_it_was_given(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
     out = call(capsys, "rules", "ledger", f"rules/{PACK}", "--format", "json").out
     assert f'"file": "rules/{PACK}/batang-tubuh.yaml:' in out
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_reason_that_says_nothing_is_shown_as_missing(form: str) -> None:
+    clauses = dict(pack().clauses)
+    clauses["p60-menimbang-a"] = replace(clauses["p60-menimbang-a"], reason=Text("", " "))
+    book = Book(ledger(replace(pack(), clauses=clauses)), dict.fromkeys(clauses, "x"))
+    module = import_module(f"integritas_rules.formats.{FORMS[form]}")
+    assert "not accounted for" in module.render([book], Manner("en"))
+    assert "425 of 426" in module.render([book], Manner("en"))
+    fine = Book(ledger(pack()), dict.fromkeys(clauses, "x"))
+    assert "not accounted for" not in module.render([fine], Manner("en"))
 
 
 @pytest.mark.parametrize(

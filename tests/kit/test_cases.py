@@ -112,3 +112,32 @@ def test_a_row_that_lacks_a_name_is_told(tmp_path: Path) -> None:
 """)  # fmt: skip
     [(_, _, message)] = refused(folder)
     assert message == "A row of for_each has no “clause”."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('"bukti": ["dokumen-1"]', '"bukit": ["dokumen-1"]', 27),
+        ('"versi": "1.0",', '"versi": ,', 2),
+    ],
+)
+def test_a_base_that_is_no_dossier_is_told_once(
+    tmp_path: Path, old: str, new: str, line: int
+) -> None:
+    folder = make(tmp_path)
+    change(folder / "cases" / "dasar.json", old, new)
+    [(file, at, _)] = refused(folder)
+    assert (file, at) == ("cases/dasar.json", line)
+
+
+def test_a_clause_in_two_cases_is_met_by_the_base_once(tmp_path: Path) -> None:
+    folder = make(tmp_path)
+    add(folder / "cases" / "ketentuan.yaml", f"""
+  - clause: {FIRST}
+    fails:
+      name: dinyatakan belum
+      patch: [{{op: replace, path: /pemenuhan/0/status, value: belum}}]
+      status: belum_terpenuhi
+""")  # fmt: skip
+    assert [t.name for t in trials(folder) if t.kind == "passes"] == ["contoh apa adanya"]
+    assert len(trials(folder)) == 4

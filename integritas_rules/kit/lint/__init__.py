@@ -8,7 +8,7 @@ from pathlib import Path
 
 from integritas_rules.errors import InvalidPack
 from integritas_rules.kit.cases import trials
-from integritas_rules.kit.lint import cases, links, wording
+from integritas_rules.kit.lint import cases, leftovers, links, machine, wording
 from integritas_rules.kit.lint.desk import Desk, Issue, told
 from integritas_rules.kit.trial import Trial
 from integritas_rules.loading.pack import load_pack, read_sources
@@ -16,7 +16,9 @@ from integritas_rules.loading.pack import load_pack, read_sources
 LINTS: tuple[Callable[[Desk], Iterator[Issue]], ...] = (
     *wording.LINTS,
     *links.LINTS,
+    *machine.LINTS,
     *cases.LINTS,
+    *leftovers.LINTS,
 )
 
 

@@ -67,7 +67,7 @@ def duplicate_rules(desk: Desk) -> Iterator[Issue]:
 
 
 def _linked(desk: Desk, one: Clause, other: Clause) -> bool:
-    """Whether one builds on the other, or both on a third that asks for the same."""
+    """Whether one builds on the other, at any distance."""
 
     def below(clause: Clause) -> set[str]:
         reached, waiting = {clause.id}, [*clause.requires]
@@ -112,27 +112,6 @@ def built_on_nothing(desk: Desk) -> Iterator[Issue]:
                 yield issue("requires-unchecked", Severity.ERROR, file, place, message, _CHECK_IT)
 
 
-def machine_clauses(desk: Desk) -> Iterator[Issue]:
-    """What the machine refuses shows only under a clause with an ``order`` rule; and so on."""
-    file = desk.sources.files["workflow.yaml"]
-    kinds = {c.id: {r.kind for r in c.rules} for c in desk.pack.clauses.values()}
-    for n, guard in enumerate(file.data["guards"]):
-        if "order" not in kinds[guard["clause"]]:
-            message = _NO_ORDER.within(clause=guard["clause"])
-            at: Loc = ("guards", n, "clause")
-            yield issue("guard-without-order", Severity.ERROR, file, at, message, _ADD_ORDER)
-    for s, stage in enumerate(file.data["stages"]):
-        for n, step in enumerate(stage["steps"]):
-            for criterion in step.get("criteria", ()):
-                if "attestation" not in kinds[criterion]:
-                    message = _NO_ATTESTATION.within(clause=criterion)
-                    where: Loc = ("stages", s, "steps", n, "criteria")
-                    yield issue(
-                        "criterion-without-attestation", Severity.ERROR, file, where, message,
-                        _ADD_ATTESTATION,
-                    )  # fmt: skip
-
-
 def stray_files(desk: Desk) -> Iterator[Issue]:
     """A YAML file beside the others that ``pack.yaml`` doesn't name is never read."""
     file = desk.sources.files["pack.yaml"]
@@ -148,7 +127,6 @@ LINTS = (
     duplicate_rules,
     circles,
     built_on_nothing,
-    machine_clauses,
     stray_files,
 )
 
@@ -182,18 +160,6 @@ _UNCHECKED = Text(
 _CHECK_IT = Text(
     "Hapus dari “requires”, atau beri ketentuan itu aturan.",
     "Remove it from “requires”, or give that clause a rule.",
-)
-_NO_ORDER = Text(
-    "Gerbang ini milik {clause}, yang belum punya aturan “order”; penolakannya tidak tampak.",
-    "This guard is {clause}'s, which has no “order” rule; what it refuses wouldn't show.",
-)
-_ADD_ORDER = Text("Tambahkan - kind: order pada ketentuan itu.", "Add - kind: order to the clause.")
-_NO_ATTESTATION = Text(
-    "Kriteria {clause} belum punya aturan “attestation”.",
-    "The criterion {clause} has no “attestation” rule.",
-)
-_ADD_ATTESTATION = Text(
-    "Tambahkan - kind: attestation pada ketentuan itu.", "Add - kind: attestation to the clause."
 )
 _STRAY = Text(
     "Berkas {name} tidak disebut di “files”, jadi tidak dibaca.",

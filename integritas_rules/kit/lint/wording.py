@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Any
 
 from integritas_rules.kit.lint.desk import Desk, Issue, Loc, Spec, issue
+from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Severity, Text
 
 ANCHOR_WORDS = 8
@@ -71,15 +72,15 @@ def placeholders(desk: Desk) -> Iterator[Issue]:
         for key in ("message", "advice"):
             for lang, said in (rule.get(key) or {}).items():
                 known = _COMMON | extra
-                yield from _unfilled(desk, file, (*at, key, lang), said, known)
+                yield from _unfilled(file, (*at, key, lang), said, known)
     flow = desk.sources.files["workflow.yaml"]
     for n, guard in enumerate(flow.data["guards"]):
         for key in ("message", "advice"):
             for lang, said in guard[key].items():
-                yield from _unfilled(desk, flow, ("guards", n, key, lang), said, _GUARD)
+                yield from _unfilled(flow, ("guards", n, key, lang), said, _GUARD)
 
 
-def _unfilled(_desk: Desk, file: Any, at: Loc, said: str, known: set[str]) -> Iterator[Issue]:
+def _unfilled(file: YamlFile, at: Loc, said: str, known: set[str]) -> Iterator[Issue]:
     try:
         named = {name for _, name, _, _ in Formatter().parse(said) if name is not None}
     except ValueError:
@@ -104,36 +105,7 @@ def anchors(desk: Desk) -> Iterator[Issue]:
                 yield issue("blank-citation", Severity.ERROR, file, (*at, key), message, _CITE)
 
 
-def unfinished(desk: Desk) -> Iterator[Issue]:
-    """What a scaffold left to the author: told once a clause, or once a file."""
-    for file, at, clause in desk.specs():
-        left = [key for key, value in clause.items() if _left(value)]
-        if left:
-            message = _UNFINISHED.within(keys=", ".join(left))
-            yield issue("unfinished", Severity.ADVICE, file, at, message, _FINISH)
-    for file in desk.sources.files.values():
-        left = [key for key, value in (file.data or {}).items() if _left(value)]
-        if left:
-            message = _UNFINISHED.within(keys=", ".join(left))
-            yield issue("unfinished", Severity.ADVICE, file, (left[0],), message, _FINISH)
-
-
-def _left(value: Any) -> bool:
-    inside = value.values() if isinstance(value, dict) else value
-    if isinstance(value, str):
-        return "‹" in value
-    return isinstance(value, dict | list) and any(map(_left, inside))
-
-
-def no_legal_note(desk: Desk) -> Iterator[Issue]:
-    """Every report shows whether the text is still in force, who says so, and since when."""
-    file = desk.sources.files["legal.yaml"]
-    if not file.data["legal_status"]:
-        at: Loc = ("legal_status",)
-        yield issue("no-legal-note", Severity.ADVICE, file, at, _NO_LEGAL, _LOOK_UP)
-
-
-LINTS = (blank_text, missing_words, placeholders, anchors, unfinished, no_legal_note)
+LINTS = (blank_text, missing_words, placeholders, anchors)
 
 _BLANK = Text("Kalimat ini kosong.", "This sentence is blank.")
 _FILL = Text("Tulis kalimatnya.", "Write the sentence.")
@@ -171,16 +143,4 @@ _EMPTY = Text("“{key}” kosong.", "“{key}” is blank.")
 _CITE = Text(
     "Tulis seperti tercetak dalam naskah, supaya orang dapat mencarinya.",
     "Write it as printed in the text, so that people can find it.",
-)
-_UNFINISHED = Text(
-    "Masih ada isian contoh di antara ‹ dan ›: {keys}.", "Still to be filled in, ‹ to ›: {keys}."
-)
-_FINISH = Text("Ganti dengan kata-kata naskah Anda.", "Put the words of your text there.")
-_NO_LEGAL = Text(
-    "Belum ada keterangan apakah naskahnya masih berlaku.",
-    "Nothing says whether the text is still in force.",
-)
-_LOOK_UP = Text(
-    "Cari di JDIH, lalu isi seperti contoh di berkas ini; belum tahu pun dapat ditulis.",
-    "Look it up (JDIH) and fill it in as the file shows; not knowing can be said too.",
 )
