@@ -267,7 +267,8 @@ def _possible(flow: Workflow, own: list[Guard], state: str) -> bool:
 
 def _neighbours(own: list[Guard]) -> list[tuple[str, str]]:
     items = list(dict.fromkeys([own[0].needs, *(g.item for g in own)]))
-    return list(pairwise(items)) if len(items) > 2 else []
+    ordered = any(g.item != g.needs for g in own)
+    return list(pairwise(items)) if ordered and len(items) > 2 else []
 
 
 def _guards(name: str, change: Callable[[Guard], Guard | None]) -> _FlowChange:

@@ -51,16 +51,16 @@ def find_witnesses(pack: Pack, trials: Sequence[Trial]) -> Witnesses:
     """Look for witnesses in the bases of the cases, then in what the cases make of them."""
     found = Witnesses()
     plain_trials = [t for t in trials if not t.param and t.review is None]
-    made = ((t, _attempt(t)) for t in plain_trials if t.breaks)
-    cases = [(t, attempt) for t, attempt in made if attempt is not None]
+    cases = [t for t in plain_trials if t.breaks]
     found.bases = [_base(path) for path in dict.fromkeys(t.base for t in trials)]
     for base in found.bases:
         if not found.meeting:
             _look_for_all(pack, base, plain_trials, found)
-    for _, attempt in cases:
+    for trial in cases:
         if found.met >= set(pack.checkable):
             break
-        found.met |= _met_by(pack, attempt)
+        if trial.clause not in found.met and (attempt := _attempt(trial)) is not None:
+            found.met |= _met_by(pack, attempt)
     if found.nearest:
         _break_each(pack, found.nearest, cases, found)
     return found
@@ -115,9 +115,7 @@ def _with(
     return (more, now) if now >= met | {trial.clause} else None
 
 
-def _break_each(
-    pack: Pack, base: Attempt, cases: Sequence[tuple[Trial, Attempt]], found: Witnesses
-) -> None:
+def _break_each(pack: Pack, base: Attempt, cases: Sequence[Trial], found: Witnesses) -> None:
     tried = Tried(pack, base)
     clauses = [pack.clauses[c] for c in pack.checkable]
     for clause in clauses:
@@ -128,11 +126,12 @@ def _break_each(
             if _note(pack, clause, attempt, found):
                 found.enumerated += 1
                 break
-    for trial, attempt in cases:
+    for trial in cases:
         left = {c.id for c in clauses if not sums_up(c)} - {*found.breaking, *found.silenced}
-        if left & named(trial):
+        made = _attempt(trial) if left & named(trial) else None
+        if made is not None:
             found.tried += 1
-            _note(pack, None, attempt, found)
+            _note(pack, None, made, found)
 
 
 def named(trial: Trial) -> set[str]:

@@ -60,16 +60,23 @@ def _valid(tried: Tried) -> list[str]:
     return [name for name in tried.facts.registry if not tried.facts.evidence_problem(name)]
 
 
-def _kinds(tried: Tried) -> list[str]:
-    """The valid pieces; of those that differ only in their day and name, the first and the last."""
+def _kinds(tried: Tried, looking: list[Clause]) -> list[str]:
+    """The valid pieces, of those that the clauses can't tell apart one; by day the first and last.
+
+    Rules look at a piece's kind, the roles of who issued and signed it, and whether staff did; only
+    a ``reference`` at what it cites, and only that and ``dated_before`` at its day.
+    """
+    rules = [r for c in looking for r in c.rules]
+    citing = any(r.kind == "reference" for r in rules)
+    dated = citing or any(r.options.get("dated_before") for r in rules)
     alike: dict[object, list[tuple[str, str]]] = {}
     for name in _valid(tried):
         piece = tried.facts.registry[name].value
         origin = (piece.get("penetap"), *sorted(piece.get("penandatangan") or ()))
         roles = tuple(tried.facts.roles.get(office or "") for office in origin)
-        cited = (tuple(piece.get("merujuk") or ()), tuple(piece.get("dasar_hukum") or ()))
-        key = (piece["jenis"], roles, piece.get("unsur_pegawai"), cited)
-        alike.setdefault(key, []).append((piece["tanggal"], name))
+        cited = (*(piece.get("merujuk") or ()), *(piece.get("dasar_hukum") or ()))
+        key = (piece["jenis"], roles, piece.get("unsur_pegawai"), cited if citing else ())
+        alike.setdefault(key, []).append((piece["tanggal"] if dated else "", name))
     return [name for pieces in alike.values() for _, name in sorted({min(pieces), max(pieces)})]
 
 
@@ -79,13 +86,12 @@ def _one_by_one(
     """For each list of the dossier: how many additions were tried, and what they made worse."""
     before = Tried(pack, whole)
     met = before.outcomes(clauses)
-    valid = _kinds(before)
     for pointer in lists_of(whole.data, frozenset(before.facts.registry)):
         here = value_at(whole.data, pointer)
         bare = Tried(pack, whole.altered(whole.how, put(whole.data, pointer, [])))
         moved = [c for c in clauses if bare.outcome(c) != met[c.id]]
         trace = before.trace if bare.trace == before.trace else None
-        missing = [name for name in valid if name not in here]
+        missing = [name for name in _kinds(before, moved) if name not in here]
         bad: list[Counterexample] = []
         for name in missing:
             data = put(whole.data, pointer, [*here, name])
