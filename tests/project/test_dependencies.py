@@ -11,9 +11,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-EXTRAS = {
-    k: v for k, v in PROJECT["optional-dependencies"].items() if k not in ("test", "dev", "mining")
-}
+NOT_OURS = ("test", "dev", "mining")
+"""Extras that the package itself never imports; `mining` is for one test, by `.ci/run mining`."""
+EXTRAS = {k: v for k, v in PROJECT["optional-dependencies"].items() if k not in NOT_OURS}
 """What outputs need that are not installed with the tool."""
 IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx"}
 COMES_WITH = {"pydantic_core": "pydantic"}
