@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LABELS, KEYS, FIRST = 3, 4, 5
 """The rows of the labels, of the keys, and the first to fill in."""
-WIDTHS = {"date": 18, "integer": 10, "number": 10, "boolean": 10, "choice": 20, "name": 18}
+WIDTHS = {"date": 18, "integer": 10, "number": 10, "boolean": 15, "choice": 20, "name": 18}
 WIDE = 32
 
 
@@ -82,7 +82,7 @@ def _head(sheet: Worksheet, n: int, key: str, label: str, form: str, width: int)
     pattern: Any = sheet.cell(FIRST, n)
     pattern.style = form
     dimension._style = pattern._style
-    sheet.row_dimensions[LABELS].height = 44
+    sheet.row_dimensions[LABELS].height = 58
 
 
 def _record(

@@ -62,7 +62,8 @@ def prepare(book: Workbook, lang: str) -> None:
     add(HEADING, font=Font(name="Calibri", size=11, bold=True, color=INK))
     add(LABEL, font=Font(name="Calibri", size=10, bold=True, color=INK), fill=solid(HEAD),
         border=box, alignment=Alignment(wrap_text=True, vertical="center"))  # fmt: skip
-    add(KEY, font=Font(name="Calibri", size=8, color=FAINT), border=box)
+    add(KEY, font=Font(name="Calibri", size=8, color=FAINT), border=box,
+        alignment=Alignment(vertical="top"))  # fmt: skip
     add(FIXED, font=body, border=box, alignment=wrap)
     add(FILL, free, font=body, border=box, fill=solid(OPEN), alignment=wrap)
     add(DAY, free, DATES[lang], font=body, border=box, fill=solid(OPEN), alignment=wrap)
@@ -129,7 +130,7 @@ def printed(sheet: Worksheet, head: str | None, side: str | None = None) -> None
     properties.pageSetUpPr.fitToPage = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
-    margins.top = margins.bottom = 0.6
+    margins.top = margins.bottom = 0.75
     margins.footer = 0.3
     sheet.print_title_rows = head
     footer: Any = sheet.oddFooter

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from integritas_rules.workbook.reading import read_workbook
 from tests.cli.running import HARI_PERTAMA, KEMENTERIAN, call, refused
 from tests.support import example
 
@@ -44,6 +45,20 @@ def test_check_writes_the_workbook_with_its_findings(capsys: Capture, tmp_path: 
     call(capsys, "check", KEMENTERIAN, "--format", "lke", "-o", str(book))
     sheets = load_workbook(io.BytesIO(book.read_bytes()))
     assert sheets["Ringkasan"]["A1"].value == "Ringkasan"
+
+
+def test_check_keeps_what_counts_of_a_review(capsys: Capture, tmp_path: Path) -> None:
+    telaah, book = tmp_path / "telaah.json", tmp_path / "LKE.xlsx"
+    call(capsys, "review", "init", KEMENTERIAN, "-o", str(telaah))
+    data = json.loads(telaah.read_text("utf-8"))
+    data["penilaian"][0] |= {"status": "terpenuhi", "alasan": "Cukup"}
+    telaah.write_text(json.dumps(data), "utf-8")
+    call(capsys, "check", KEMENTERIAN, "--review", str(telaah), "--format", "lke", "-o", str(book))
+    review = read_workbook(book.read_bytes(), "LKE.xlsx").review
+    assert review is not None
+    (judged,) = review["penilaian"]
+    assert judged["ketentuan"] == data["penilaian"][0]["ketentuan"]
+    assert judged["alasan"] == "Cukup"
 
 
 def test_one_workbook_holds_one_dossier(capsys: Capture, tmp_path: Path) -> None:
