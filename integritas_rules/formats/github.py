@@ -67,7 +67,8 @@ def _line(
     file = None if report.dossier.name == "-" else report.dossier.name
     place = {"file": file, "line": line, "col": column, "title": title}
     members = ",".join(f"{k}={_member(str(v))}" for k, v in place.items() if v is not None)
-    return f"::{command} {members}::{'%0A'.join(_value(t) for t in lines)}"
+    told = "%0A".join(map(_value, lines))
+    return f"::{command} {members}::{told}"
 
 
 def _value(text: str) -> str:

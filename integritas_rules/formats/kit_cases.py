@@ -71,7 +71,8 @@ def _chain(sheet: Sheet, verdict: Verdict) -> None:
 
 def _gap(gap: Gap) -> list[Text | str | tuple[Text | str, str]]:
     cause = [_CAUSED.within(clause=gap.caused_by)] if gap.caused_by else []
-    return [SEVERITY[gap.severity], ": ", gap.message, f" [{gap.place.pointer or '/'}]", *cause]
+    place = gap.place.pointer or "/"
+    return [SEVERITY[gap.severity], ": ", gap.message, f" [{place}]", *cause]
 
 
 def _measure(sheet: Sheet, measure: Measure) -> None:

@@ -144,8 +144,8 @@ def _rows(file: YamlFile, n: int, case: Mapping[str, Any]) -> list[Mapping[str, 
         return rows
     message = Text("for_each belum berupa daftar baris.", "for_each isn't a list of rows.")
     advice = Text(
-        "Tulis tiap baris sebagai - {nama: nilai}.", "Write each row as - {name: value}."
-    )  # fmt: skip
+        "Tulis tiap baris sebagai pasangan nama: nilai.", "Write each row as pairs of name: value."
+    )
     raise InvalidPack([file.problem(("cases", n, "for_each"), message, advice)])
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from integritas_rules.conclusion import sums_up
 from integritas_rules.formats.labels import GENERAL, MODALITY, SEVERITY, STATUS
 from integritas_rules.model import Clause, Disposition, Gap, Pack, Severity, Text, Verdict
+from integritas_rules.words import plain
 from integritas_rules.workbook import style
 from integritas_rules.workbook.grid import FIRST, KEYS, LABELS, WIDTHS, fill, heading
 from integritas_rules.workbook.lists import Lists
@@ -245,7 +246,7 @@ def _source(clause: Clause) -> Text:
             name = known["/".join(parts)]
             return Text(name, name)
     if any(r.kind == "attestation" for r in clause.rules):
-        return Text("Kriteria", "Kriteria")
+        return plain("Kriteria")
     return Text("", "")
 
 

@@ -29,10 +29,11 @@ _CACHE: dict[object, _Compiled] = {}
 
 
 def _compiled(pack: Pack) -> _Compiled:
-    """The pack's machine as a table, built once for each pack and choice of parameters."""
-    key = (pack.digest, tuple(pack.settings.items()))
+    """The machine as a table, built once for each workflow: parameters and dates change it."""
+    flow = pack.workflow
+    key = (flow.stages, *flow.steps.values(), *flow.continuous.values(), *flow.guards)
     if key not in _CACHE:
-        built = machine.build(pack.workflow)
+        built = machine.build(flow)
         _CACHE[key] = _Compiled(machine.compile_table(built), machine.initial_states(built))
     return _CACHE[key]
 

@@ -128,7 +128,7 @@ def visible(content: str | bytes) -> str:
     if isinstance(content, bytes):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [archive.read(n) for n in archive.namelist() if re.search(_PARTS, n)]
-        content = " ".join(part.decode() for part in parts)
+        content = " ".join(_sentences(part.decode()) for part in parts)
     content = re.sub(r"<(script|style)\b.*?</\1>", " ", content, flags=re.DOTALL)
     content = re.sub(r"</(w:p|si|t|td|th|p|li|h\d|div|span)>", " ", content)
     text = " ".join(html.unescape(re.sub(r"<[!/?a-zA-Z][^>]*>", "", content)).split())
@@ -137,7 +137,16 @@ def visible(content: str | bytes) -> str:
     return text
 
 
-_PARTS = r"^word/(document|header\d*|footer\d*)\.xml$|^xl/(sharedStrings|worksheets/[^/]+)\.xml$"
+def _sentences(part: str) -> str:
+    """Of a workbook only cells that hold a sentence: the others are keys and values of the file."""
+    cells = re.findall(r"<si>.*?</si>", part, flags=re.DOTALL)
+    if not cells:
+        return part
+    spoken = (c for c in cells if len(re.sub("<[^>]*>", "", c).split()) > 2)
+    return re.sub("“[^”]*”", " ", " ".join(spoken))
+
+
+_PARTS = r"^word/(document|header\d*|footer\d*)\.xml$|^xl/sharedStrings\.xml$"
 
 
 def around(text: str, lang: str) -> list[str]:

@@ -93,8 +93,9 @@ def test_a_lapsed_gate_no_longer_refuses(folder: Path) -> None:
     data = example()
     activity = next(k for k in data["persiapan"]["kegiatan"] if k["jenis"] == "kurikulum")
     activity["selesai"] = "2024-06-05"
-    report = check(load_pack(folder), parse_dossier(json.dumps(data).encode(), "d.json"))
-    assert report.trace.refusals == ()
+    pack, late = load_pack(folder), parse_dossier(json.dumps(data).encode(), "d.json")
+    assert check(pack, late, "2020-12-31").pack.workflow != check(pack, late).pack.workflow
+    assert check(pack, late).trace.refusals == ()
 
 
 def test_a_dated_default_holds_in_its_time_and_the_user_wins(folder: Path) -> None:

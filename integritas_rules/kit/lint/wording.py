@@ -126,8 +126,8 @@ _ADD_WORDS = {
 }
 _BRACE = Text("Kurung kurawal tidak berpasangan.", "A brace without its partner.")
 _NO_BRACE = Text(
-    "Hapus { atau }, atau gandakan bila memang dimaksud: {{ }}.",
-    "Remove { or }, or double it if it is meant: {{ }}.",
+    "Hapus kurung kurawalnya, atau gandakan bila memang dimaksud: {{ }}.",
+    "Remove the braces, or double them if they are meant: {{ }}.",
 )
 _UNFILLED = Text("Tidak ada yang mengisi “{name}”.", "Nothing fills in “{name}”.")
 _KNOWN = Text("Yang dapat dipakai di sini: {listed}.", "What may be used here: {listed}.")
