@@ -127,7 +127,7 @@ def _break_each(pack: Pack, base: Attempt, cases: Sequence[Trial], found: Witnes
                 found.enumerated += 1
                 break
     for trial in cases:
-        left = {c.id for c in clauses if not sums_up(c)} - {*found.breaking, *found.silenced}
+        left = {c.id for c in clauses} - {*found.breaking, *found.silenced, *found.summed}
         made = _attempt(trial) if left & named(trial) else None
         if made is not None:
             found.tried += 1
