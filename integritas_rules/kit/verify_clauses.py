@@ -34,6 +34,7 @@ class Witnesses:
     tried: int = 0
     summed: set[str] = field(default_factory=set)
     silenced: dict[str, set[str]] = field(default_factory=dict)
+    follows: dict[str, set[str]] = field(default_factory=dict)
     bases: list[Attempt] = field(default_factory=list)
 
     @property
@@ -127,7 +128,7 @@ def _break_each(pack: Pack, base: Attempt, cases: Sequence[Trial], found: Witnes
                 found.enumerated += 1
                 break
     for trial in cases:
-        left = {c.id for c in clauses if not sums_up(c)} - {*found.breaking, *found.silenced}
+        left = {c.id for c in clauses} - {*found.breaking, *found.silenced, *found.summed}
         made = _attempt(trial) if left & named(trial) else None
         if made is not None:
             found.tried += 1
@@ -163,6 +164,9 @@ def _note(pack: Pack, clause: Clause | None, attempt: Attempt, found: Witnesses)
     found.summed |= {
         v.clause.id for v in report.verdicts if sums_up(v.clause) and v.status != Status.MET
     }
+    for v in report.verdicts:
+        if v.gaps and len(roots) == 1 and v.clause.id not in roots:
+            found.follows.setdefault(v.clause.id, roots)
     silenced = list(_notes(report))
     for name in silenced:
         found.silenced.setdefault(name, roots)
@@ -190,7 +194,8 @@ def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
     unmet = [c for c in checkable if c.id not in found.met]
     own = [c for c in checkable if not sums_up(c)]
     tied = [c for c in own if c.id not in found.breaking and c.id in found.silenced]
-    never = [c for c in own if c.id not in found.breaking and c not in tied]
+    led = [c for c in own if c.id not in found.breaking and c.id in found.follows]
+    never = [c for c in own if c.id not in found.breaking and c not in (*tied, *led)]
     sums = [c for c in checkable if sums_up(c)]
     stiff = [c for c in sums if c.id not in found.summed]
     together = [_TOGETHER] if found.meeting is None and checkable else []
@@ -220,7 +225,9 @@ def clause_properties(pack: Pack, found: Witnesses) -> tuple[Property, ...]:
             tuple((c.id, _SUMS) for c in sums if c.id in found.summed)
             + tuple((c.id, _NOTE) for c in own if not heavy(c) and c.id in found.breaking)
             + tuple((c.id, _TIED.within(clauses=", ".join(sorted(found.silenced[c.id]))))
-                    for c in tied),
+                    for c in tied)
+            + tuple((c.id, _LED.within(clauses=", ".join(sorted(found.follows[c.id]))))
+                    for c in led),
             tried=len(own),
         ),
         Property(
@@ -282,6 +289,10 @@ _STIFF = Text(
     "{clause} tetap terpenuhi, apa pun yang dilanggar.", "{clause} stays met whatever is broken."
 )
 _SUMS = Text("ringkasan; tidak memiliki celah", "sums others up; owns no gap")
+_LED = Text(
+    "celahnya hanya muncul sebagai akibat celah {clauses}, atas catatan yang sama",
+    "its gap comes only as a consequence of that of {clauses}, in the same record",
+)
 _TIED = Text(
     "catatan; tidak memiliki celah, tidak berlaku bersama celah {clauses}",
     "a note; owns no gap, not applicable together with the gap of {clauses}",
