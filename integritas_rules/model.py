@@ -279,7 +279,8 @@ class Pack:
 
     Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
     companion text (a circular, a speech, an article) can only advise. ``sections`` holds the
-    section of the text that each clause file stands for, in the order of the text.
+    section of the text that each clause file stands for, in the order of the text. ``origin``
+    names the pack on the command line where its id doesn't: a folder.
     """
 
     id: str
@@ -297,6 +298,7 @@ class Pack:
     legal_status: tuple[LegalNote, ...]
     digest: str
     editions: Callable[[str], Pack] | None = field(default=None, repr=False, compare=False)
+    origin: str = field(default="", repr=False, compare=False)
 
     def at(self, day: str) -> Pack:
         """The pack with the parameter defaults of ``day``; itself when none is dated."""

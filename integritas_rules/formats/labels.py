@@ -106,7 +106,8 @@ def stage_of(clause: Clause, pack: Pack) -> Text:
 
 def pack_flag(pack: Pack) -> str:
     """What a command needs to say to use this pack; nothing for the one used by default."""
-    return "" if pack.id == DEFAULT_PACK else f" --pack {pack.id}"
+    named = pack.origin or pack.id
+    return "" if named == DEFAULT_PACK else f" --pack {named}"
 
 
 def clean(text: str) -> str:

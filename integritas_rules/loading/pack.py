@@ -30,7 +30,8 @@ def load_pack(
     sources = read_sources(pack)
     if sources.problems:
         raise InvalidPack(sources.problems)
-    return _dated(sources.files, sources.sections, settings or {})
+    loaded = _dated(sources.files, sources.sections, settings or {})
+    return replace(loaded, origin=_origin(pack, loaded.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,14 @@ def _try_all(folder: Path, names: Iterable[str]) -> tuple[dict[str, YamlFile], l
         if not found:
             files[name] = file
     return files, problems
+
+
+def _origin(pack: str | Path, own: str) -> str:
+    """What names the pack on the command line: its id, or its folder as given; never a whole path,
+    which would make what is shown differ from one machine to another."""
+    if str(pack) == own:
+        return ""
+    return Path(pack).name if Path(pack).is_absolute() else str(pack)
 
 
 def _dated(

@@ -62,17 +62,18 @@ def _repeated(name: str, path: Path, first: Path) -> Finding:
     return Finding("id-ganda", path, message, advice, first=first)
 
 
-def repeated_fulfilments(data: Json) -> Iterator[Finding]:
-    """A finding for every clause that an earlier entry of ``pemenuhan`` speaks of already."""
-    first: dict[str, Path] = {}
-    for path, name in texts(data, "pemenuhan/*/ketentuan"):
-        if first.setdefault(name, path) != path:
-            shown = quoted(name)
-            message = Text(
-                f"Pemenuhan {shown.id} dinyatakan dua kali.",
-                f"The fulfilment of {shown.en} is stated twice.",
-            )
-            yield Finding("pemenuhan-ganda", path, message, _ONE_ENTRY, first=first[name])
+def repeated_clauses(data: Json) -> Iterator[Finding]:
+    """A finding for every clause that an earlier entry of the same section speaks of already."""
+    for section in ("pemenuhan", "penilaian_ketentuan"):
+        first: dict[str, Path] = {}
+        for path, name in texts(data, f"{section}/*/ketentuan"):
+            if first.setdefault(name, path) != path:
+                shown = quoted(name)
+                message = Text(
+                    f"Ketentuan {shown.id} dinyatakan dua kali.",
+                    f"The clause {shown.en} is stated twice.",
+                )
+                yield Finding("ketentuan-ganda", path, message, _ONE_ENTRY, first=first[name])
 
 
 def unknown_references(data: Json) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.references import (
-    repeated_fulfilments,
+    repeated_clauses,
     repeated_ids,
     replacements,
     unknown_references,
@@ -40,7 +40,7 @@ def soundness(data: Json) -> Iterator[Finding]:
     return chain(
         periods(data),
         repeated_ids(data),
-        repeated_fulfilments(data),
+        repeated_clauses(data),
         unknown_references(data),
         replacements(data),
         substages(data),

@@ -204,6 +204,6 @@ def test_one_clause_has_one_entry(data: Any) -> None:
     with pytest.raises(InvalidDossier) as caught:
         loaded(data)
     (problem,) = caught.value.problems
-    assert problem.code == "pemenuhan-ganda"
+    assert problem.code == "ketentuan-ganda"
     assert problem.pointer == f"/pemenuhan/{len(data['pemenuhan']) - 1}/ketentuan"
     assert "se22-4" in problem.message.en
