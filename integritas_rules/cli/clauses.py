@@ -102,7 +102,9 @@ def lines_of(pack: Pack, given: str | None) -> dict[str, str]:
 
 def parameters_of(pack: Pack, clause: Clause, given: str | None) -> tuple[Parameter, ...]:
     """The parameters that change what a clause asks, found by trying another value."""
-    from integritas_rules.loading.pack import load_pack
+    from integritas_rules.loading.pack import variants
+
+    variant = variants(given or pack.id)
 
     def asked(loaded: Pack) -> tuple[object, ...]:
         guards = (g for g in loaded.workflow.guards if g.clause == clause.id)
@@ -110,7 +112,7 @@ def parameters_of(pack: Pack, clause: Clause, given: str | None) -> tuple[Parame
 
     def changes(names: Iterable[str]) -> bool:
         values = {name: _other(pack, pack.parameters[name]) for name in names}
-        return asked(load_pack(given or pack.id, {**pack.settings, **values})) != asked(pack)
+        return asked(variant({**pack.settings, **values})) != asked(pack)
 
     # One try with every parameter changed spares the others for the many clauses that none touches.
     if not changes(pack.parameters):

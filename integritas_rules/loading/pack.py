@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -27,11 +27,20 @@ def load_pack(
     ``settings`` sets parameters by name. Raises :class:`InvalidPack` with file and line of each
     problem, or :class:`InvalidSetting` with the allowed values.
     """
+    return variants(pack)(settings or {})
+
+
+def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
+    """The pack for any choice of parameters; its files are read once. Raises as ``load_pack``."""
     sources = read_sources(pack)
     if sources.problems:
         raise InvalidPack(sources.problems)
-    loaded = _dated(sources.files, sources.sections, settings or {})
-    return replace(loaded, origin=_origin(pack, loaded.id))
+
+    def with_settings(settings: Mapping[str, str | int]) -> Pack:
+        loaded = _dated(sources.files, sources.sections, settings)
+        return replace(loaded, origin=_origin(pack, loaded.id))
+
+    return with_settings
 
 
 @dataclass(frozen=True, slots=True)
