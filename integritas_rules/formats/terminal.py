@@ -48,18 +48,23 @@ _ANSWER: dict[Conclusion | None, str] = {
 def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports one under another."""
     sheet = Sheet(manner)
+    packs = len({r.pack.id for r in reports}) > 1
+    several = len({r.dossier.name for r in reports}) > 1
     for n, report in enumerate(reports):
         if n:
             sheet.gap()
-        _Page(sheet, report, manner, several=len(reports) > 1).show()
+        _Page(sheet, report, manner, several, packs).show()
     return sheet.text()
 
 
 class _Page:
     """One report on its way to the sheet."""
 
-    def __init__(self, sheet: Sheet, report: Report, manner: Manner, several: bool) -> None:
-        self.sheet, self.report, self.manner, self.several = sheet, report, manner, several
+    def __init__(
+        self, sheet: Sheet, report: Report, manner: Manner, several: bool, packs: bool
+    ) -> None:
+        self.sheet, self.report, self.manner = sheet, report, manner
+        self.several, self.packs = several, packs
         self.lang = manner.lang
         self.line = sheet.line
         self.roots = root_gaps(report.verdicts)
@@ -68,7 +73,8 @@ class _Page:
         if self.manner.quiet:
             file = f"{self.file()}: " if self.several else ""
             answer = (self.answer(), self.tint())
-            self.line(file, self.name(), ": ", answer, ". ", self.counts())
+            pack = f" ({self.report.pack.document})" if self.packs else ""
+            self.line(file, self.name(), pack, ": ", answer, ". ", self.counts())
             return
         self.heading()
         shown = [(v, g) for v, g in self.roots if self.shows_advice or g.severity in _GRAVE]

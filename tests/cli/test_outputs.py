@@ -127,6 +127,10 @@ def test_several_packs_give_a_report_each(
     assert (second["pack"]["id"], second["conclusion"], second["pack"]["binding"]) == (
         "surat-fiktif", None, False,
     )  # fmt: skip
+    short = call(capsys, "check", PROVINSI, "--pack", "permenpanrb-60-2020", "--pack", str(pack),
+                 "-q", "--lang", "en")  # fmt: skip
+    assert "(Permen PANRB 60/2020): NOT YET COMPLIANT" in " ".join(short.out.split())
+    assert "(Surat Fiktif 1/2026): ADVICE ONLY" in " ".join(short.out.split())
     alone = call(capsys, "check", PROVINSI, "--pack", str(pack), "--lang", "en")
     assert alone.code == 0
     assert "ADVICE ONLY" in alone.out
