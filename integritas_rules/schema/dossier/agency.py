@@ -77,7 +77,9 @@ class Submission(Record):
         "2026-07-06",
     )
     jenis: Literal["berkala", "akhir"] = about(
-        "'akhir' menutup semua jendela waktu.", "'akhir' closes every window.", "berkala"
+        "Jenis pengajuan; 'akhir' menutup semua jendela waktu.",
+        "Kind of submission; 'akhir' closes every window.",
+        "berkala",
     )
 
 
