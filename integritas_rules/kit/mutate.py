@@ -7,7 +7,7 @@ where it finds something else, and the trial's own status doesn't settle it, is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from integritas_rules.audit import outcome_of
@@ -50,10 +50,15 @@ def mutate(
     clauses: Iterable[str] = (),
     sample: int = 1,
     windows: bool = False,
+    only: Container[tuple[str, str]] | None = None,
 ) -> Result:
-    """Try every alteration (of ``clauses`` only, when given; every ``sample``-th)."""
+    """Try every alteration (of ``clauses`` only, when given; every ``sample``-th).
+
+    ``only`` picks single ones, by clause and name.
+    """
     wanted = set(clauses)
     every = [m for m in alterations(packs, windows) if not wanted or m.clause in wanted]
+    every = [m for m in every if only is None or (m.clause, m.name) in only]
     bench, result = _Bench(packs, trials), Result()
     tried = every[::sample]
     for mutant in tried:
@@ -67,7 +72,7 @@ def mutate(
         result.killed += 1
         if reason is not None:
             result.idle.append((mutant.clause, mutant.name))
-    if sample == 1 and not wanted:
+    if sample == 1 and not wanted and only is None:
         known = {(m.clause, m.name) for m in every}
         result.idle += [key for key in equivalents if key not in known]
     return result
