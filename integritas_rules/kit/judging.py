@@ -69,11 +69,12 @@ def _failures(trial: Trial, report: Report, before: Report, own: Verdict) -> Ite
         yield _NOT_OF_KIND.within(status=trial.status, kind=trial.kind, allowed=allowed)
     if own.status != trial.status:
         yield _STATUS.within(clause=trial.clause, wanted=trial.status, found=own.status.value)
+    yield from _weights(trial, own, report.pack.binding)
     if trial.kind == "passes":
         yield from (_GAP.within(clause=trial.clause, what=g.message) for g in own.gaps)
         return
     yield from _roots(trial, report)
-    yield from _own_gaps(trial, own, report.pack.binding)
+    yield from _own_gaps(trial, own)
     yield from _consequences(trial, report)
     yield from _changes(trial, report, before)
     yield from unsound(report)
@@ -90,18 +91,23 @@ def _roots(trial: Trial, report: Report) -> Iterator[Text]:
             yield _GAP.within(clause=v.clause.id, what=g.message)
 
 
-def _own_gaps(trial: Trial, own: Verdict, binding: bool) -> Iterator[Text]:
-    """The clause owns its gap with its own weight, or names the clause that does."""
+def _weights(trial: Trial, own: Verdict, binding: bool) -> Iterator[Text]:
+    """The weight of each gap, its own or caused; without a gap, that of the clause itself."""
+    wanted = expected_weight(trial, own.clause, binding)
+    for found in sorted({g.severity for g in own.gaps} or {own.severity}):
+        if found != wanted:
+            yield _WEIGHT.within(clause=trial.clause, wanted=wanted, found=found.value)
+
+
+def _own_gaps(trial: Trial, own: Verdict) -> Iterator[Text]:
+    """The clause owns its gap, or names the clause that does."""
     if not own.gaps:
         if own.status not in NO_GAP and not sums_up(own.clause):
             yield _NO_GAP.within(clause=trial.clause)
         if not own.reason and own.status != Status.NOT_DUE and not sums_up(own.clause):
             yield _NO_REASON.within(clause=trial.clause)
         return
-    wanted = expected_weight(trial, own.clause, binding)
     for gap in own.gaps:
-        if gap.caused_by is None and gap.severity != wanted:
-            yield _WEIGHT.within(clause=trial.clause, wanted=wanted, found=gap.severity.value)
         if gap.caused_by not in (None, *trial.roots):
             yield _CAUSE.within(clause=trial.clause, found=gap.caused_by)
 
@@ -110,6 +116,8 @@ def expected_weight(trial: Trial, clause: Clause, binding: bool) -> Severity:
     """What the case says of the weight; else what the modality says, whatever the rule does."""
     if trial.severity:
         return Severity(trial.severity)
+    if clause.modality not in ("wajib", "dianjurkan"):
+        return Severity.NOTE
     return Severity.ERROR if binding and clause.modality == "wajib" else Severity.ADVICE
 
 

@@ -7,12 +7,11 @@ to the pack under every choice of parameters. Nothing here runs a case.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from integritas_rules.conclusion import sums_up
 from integritas_rules.kit.edits import shifted
 from integritas_rules.model import Clause, Guard, Pack, Rule, Severity, Workflow
 
@@ -55,26 +54,37 @@ class Mutant:
         return changed
 
 
-def mutants(pack: Pack, windows: bool = False) -> Iterator[Mutant]:
+def mutants(pack: Pack, windows: bool = False, others: Sequence[Pack] = ()) -> Iterator[Mutant]:
     """Every alteration, clause by clause in the order of the text, then the guards.
 
-    ``windows`` also moves the window at whose closing a lack becomes a gap.
+    ``windows`` also moves the window at whose closing a lack becomes a gap. ``others`` are the pack
+    under other parameters: a weight or state that only they have is altered too.
     """
     for name in pack.checkable:
+        weights = [p.clauses[name].severity for p in (pack, *others)]
+        yield from _weights(pack.clauses[name], weights)
         yield from _of_clause(pack, pack.clauses[name], windows)
     files = {g.clause: pack.clauses[g.clause].file for g in pack.workflow.guards}
     workflow = {c: f"{f.rpartition('/')[0]}/workflow.yaml" for c, f in files.items()}
-    for clause, name, change in _of_guards(pack.workflow):
+    for clause, name, change in _of_guards([p.workflow for p in (pack, *others)]):
         yield Mutant(clause, name, workflow[clause], flow_change=change)
+
+
+def _weights(clause: Clause, weights: Sequence[Severity]) -> Iterator[Mutant]:
+    for was in dict.fromkeys(weights):
+        other = _OTHER[was]
+        change = _reweighed(was, other)
+        yield Mutant(clause.id, f"severity {was} → {other}", clause.file, clause_change=change)
+
+
+def _reweighed(was: Severity, other: Severity) -> Callable[[Clause], Clause]:
+    return lambda c: replace(c, severity=other) if c.severity == was else c
 
 
 def _of_clause(pack: Pack, clause: Clause, windows: bool) -> Iterator[Mutant]:
     def mutant(name: str, change: Callable[[Clause], Clause]) -> Mutant:
         return Mutant(clause.id, name, clause.file, clause_change=change)
 
-    if not sums_up(clause) and clause.rules[0].kind != "order":
-        other = _OTHER[clause.severity]
-        yield mutant(f"severity {clause.severity} → {other}", lambda c: replace(c, severity=other))
     for n, rule in enumerate(clause.rules):
         label = f"rule {n + 1}, {rule.kind}"
         if len(clause.rules) > 1:
@@ -244,16 +254,22 @@ def _known(pack: Pack) -> dict[str, list[str]]:
 _FlowChange = Callable[[Workflow], Workflow]
 
 
-def _of_guards(flow: Workflow) -> Iterator[tuple[str, str, _FlowChange]]:
+def _of_guards(flows: Sequence[Workflow]) -> Iterator[tuple[str, str, _FlowChange]]:
+    flow = flows[0]
     for name in dict.fromkeys(g.id for g in flow.guards):
         own = [g for g in flow.guards if g.id == name]
         clause, label = own[0].clause, f"guard {name}"
         yield clause, f"{label}: removed", _guards(name, lambda _: None)
-        for state in ("berjalan", "selesai", "tercapai"):
-            if state != own[0].state and _possible(flow, own, state):
-                yield clause, f"{label}: state → {state}", _guards(name, _to_state(state))
-        other = _OTHER[own[0].severity]
-        yield clause, f"{label}: severity → {other}", _guards(name, _to_weight(other))
+        ever = [g for f in flows for g in f.guards if g.id == name]
+        for was in dict.fromkeys(g.state for g in ever):
+            for state in ("berjalan", "selesai", "tercapai"):
+                if state != was and _possible(flow, own, state):
+                    change = _guards(name, _to_state(was, state))
+                    yield clause, f"{label}: state {was} → {state}", change
+        for weight in dict.fromkeys(g.severity for g in ever):
+            other = _OTHER[weight]
+            change = _guards(name, _to_weight(weight, other))
+            yield clause, f"{label}: severity {weight} → {other}", change
         if any(g.item != g.needs for g in own):
             yield clause, f"{label}: order reversed", _guards(name, _turned)
         for a, b in _neighbours(own):
@@ -279,12 +295,12 @@ def _guards(name: str, change: Callable[[Guard], Guard | None]) -> _FlowChange:
     return changed
 
 
-def _to_state(state: str) -> Callable[[Guard], Guard]:
-    return lambda g: replace(g, state=state)
+def _to_state(was: str, state: str) -> Callable[[Guard], Guard]:
+    return lambda g: replace(g, state=state) if g.state == was else g
 
 
-def _to_weight(severity: Severity) -> Callable[[Guard], Guard]:
-    return lambda g: replace(g, severity=severity)
+def _to_weight(was: Severity, other: Severity) -> Callable[[Guard], Guard]:
+    return lambda g: replace(g, severity=other) if g.severity == was else g
 
 
 def _turned(g: Guard) -> Guard:

@@ -7,7 +7,7 @@ where it finds something else, and the trial's own status doesn't settle it, is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from integritas_rules.audit import outcome_of
@@ -50,10 +50,15 @@ def mutate(
     clauses: Iterable[str] = (),
     sample: int = 1,
     windows: bool = False,
+    only: Container[tuple[str, str]] | None = None,
 ) -> Result:
-    """Try every alteration (of ``clauses`` only, when given; every ``sample``-th)."""
+    """Try every alteration (of ``clauses`` only, when given; every ``sample``-th).
+
+    ``only`` picks single ones, by clause and name.
+    """
     wanted = set(clauses)
-    every = [m for m in mutants(packs({}), windows) if not wanted or m.clause in wanted]
+    every = [m for m in alterations(packs, windows) if not wanted or m.clause in wanted]
+    every = [m for m in every if only is None or (m.clause, m.name) in only]
     bench, result = _Bench(packs, trials), Result()
     tried = every[::sample]
     for mutant in tried:
@@ -67,10 +72,17 @@ def mutate(
         result.killed += 1
         if reason is not None:
             result.idle.append((mutant.clause, mutant.name))
-    if sample == 1 and not wanted:
+    if sample == 1 and not wanted and only is None:
         known = {(m.clause, m.name) for m in every}
         result.idle += [key for key in equivalents if key not in known]
     return result
+
+
+def alterations(packs: Packs, windows: bool = False) -> Iterator[Mutant]:
+    """Every alteration of the pack, also of what stands only under another choice."""
+    own = packs({})
+    choices = ((p, v) for p in own.parameters.values() for v in p.values if v != p.default)
+    return mutants(own, windows, [packs({p.name: v}) for p, v in choices])
 
 
 class _Bench:
@@ -102,6 +114,8 @@ class _Bench:
     def _at_a_glance(self, mutant: Mutant, trial: Trial) -> bool | None:
         """Noticed, not noticed, or (``None``) not to be told without the whole report."""
         pack = self.packs(trial.param)
+        if _misweighed(mutant, trial, pack):
+            return True
         if sums_up(pack.clauses[mutant.clause]) or trial.review is not None:
             return None
         tried = self._replayed(trial, pack)
@@ -114,7 +128,7 @@ class _Bench:
         after = mutant.clause_change(before)
         was = self._outcome(trial, before, tried)
         now = outcome_of(after, tried.facts, tried.trace)
-        if was == now and (after.severity == before.severity or not now.findings):
+        if was == now and after.severity == before.severity:
             return False
         if trial.clause == mutant.clause and _contradicts(trial, after, now, pack):
             return True
@@ -153,6 +167,14 @@ class _Bench:
             return bool(Judge(altered).failures(trial))
         except IntegritasError:
             return True
+
+
+def _misweighed(mutant: Mutant, trial: Trial, pack: Pack) -> bool:
+    """Whether the clause, without a gap, has another weight than the trial says."""
+    if mutant.clause_change is None or trial.clause != mutant.clause or trial.kind != "passes":
+        return False
+    altered = mutant.clause_change(pack.clauses[mutant.clause])
+    return altered.severity != expected_weight(trial, altered, pack.binding)
 
 
 def _contradicts(trial: Trial, clause: Clause, outcome: Outcome, pack: Pack) -> bool:

@@ -84,7 +84,7 @@ def test_names_are_unique_and_every_alteration_alters() -> None:
         ("p60-b2e-sanksi", "severity warning → advice"),
         ("p60-persiapan-urutan", "guard urutan-kegiatan: removed"),
         ("p60-persiapan-urutan", "guard urutan-kegiatan: order reversed"),
-        ("p60-urutan-tahap", "guard urutan-tahap: state → berjalan"),
+        ("p60-urutan-tahap", "guard urutan-tahap: state selesai → berjalan"),
     ],
 )
 def test_a_rule_broken_by_hand_is_noticed(clause: str, name: str) -> None:
