@@ -1,0 +1,37 @@
+"""An act as the answer to a break: its step, office and earliest day, unless told otherwise."""
+
+from __future__ import annotations
+
+from integritas_rules.model import Text
+from integritas_rules.plan.acts import Act, Kind
+from integritas_rules.plan.desk import Break, Desk
+from integritas_rules.plan.edits import Edit
+
+
+
+def step_of(desk: Desk, broken: Break, path: str = "") -> str | None:
+    """The step of the programme that a break belongs to: of the path, or of the rule's due."""
+    steps = desk.steps()
+    if broken.rule.options.get("scope") and broken.rule.due in steps:
+        return broken.rule.due
+    exact = [s.id for s in steps.values() if path and s.records == path]
+    named = [name for name in steps if path and f"'{name}'" in path]
+    due = broken.rule.due
+    return next(iter([*exact, *named, *([due] if due in steps else [])]), None)
+
+
+def act(
+    desk: Desk, broken: Break, kind: Kind, title: Text, edits: tuple[Edit, ...],
+    office: str | None = None, step: str | None = None, day: str = "",
+    supply: tuple[Text, ...] = (),
+) -> Act:  # fmt: skip
+    """An act that answers a break."""
+    own = step or step_of(desk, broken)
+    return Act(broken.key, kind, title, (broken.clause.id,), own, office or in_charge(desk, own),
+               day or desk.day(own), edits, supply)  # fmt: skip
+
+
+def in_charge(desk: Desk, step: str | None) -> str | None:
+    """Who carries a step: the team once there is one, else the PyB, else the PPK."""
+    from_start = ("ppk", "pyb") if step == next(iter(desk.pack.workflow.steps), None) else ("pyb", "ppk")
+    return desk.office(from_start)
