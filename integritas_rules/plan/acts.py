@@ -30,7 +30,8 @@ class Act:
 
     ``clauses`` asked for it; ``step`` is the step of the programme that it belongs to; ``supply``
     are the facts that only people know, which stand in the edits as marked placeholders;
-    ``judgement`` marks what a person must decide. ``needs`` are the numbers of earlier acts,
+    ``judgement`` marks what a person must decide; ``group`` is the group of staff, where there are
+    several. ``needs`` are the numbers of earlier acts,
     ``unblocks`` counts the later ones that wait for this one.
     """
 
@@ -44,6 +45,7 @@ class Act:
     edits: tuple[Edit, ...]
     supply: tuple[Text, ...] = ()
     judgement: bool = False
+    group: str | None = None
     number: int = 0
     needs: tuple[int, ...] = ()
     unblocks: int = 0

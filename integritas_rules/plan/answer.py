@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from integritas_rules.model import Text
 from integritas_rules.plan.acts import Act, Kind
 from integritas_rules.plan.desk import Break, Desk
@@ -23,12 +25,27 @@ def step_of(desk: Desk, broken: Break, path: str = "") -> str | None:
 def act(
     desk: Desk, broken: Break, kind: Kind, title: Text, edits: tuple[Edit, ...],
     office: str | None = None, step: str | None = None, day: str = "",
-    supply: tuple[Text, ...] = (),
+    supply: tuple[Text, ...] = (), group: str | None = None,
 ) -> Act:  # fmt: skip
     """An act that answers a break."""
+    group = group or _group(desk, broken.finding.pointer)
     own = step or step_of(desk, broken)
     return Act(broken.key, kind, title, (broken.clause.id,), own, office or in_charge(desk, own),
-               day or desk.day(own), edits, supply)  # fmt: skip
+               day or desk.day(own), edits, supply, group=group if len(desk.facts.groups) > 1 else None)  # fmt: skip
+
+
+def _group(desk: Desk, pointer: str) -> str | None:
+    """The group of staff of the record that a pointer leads into."""
+    value: Any = desk.data
+    found: str | None = None
+    for part in pointer.strip("/").split("/"):
+        if isinstance(value, list) and part.isdigit():
+            value = value[int(part)]
+        else:
+            value = value.get(part) if isinstance(value, dict) else None
+        if isinstance(value, dict):
+            found = value.get("kelompok") or found
+    return found
 
 
 def in_charge(desk: Desk, step: str | None) -> str | None:

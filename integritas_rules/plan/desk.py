@@ -110,6 +110,12 @@ class Desk:
         return [passages[s, g] for s in wanted for g in self.report.trace.groups
                 if not passages[s, g].ended]  # fmt: skip
 
+    def running(self) -> list[Passage]:
+        """The steps that have begun and not ended."""
+        steps = self.pack.workflow.steps
+        return [p for p in self.report.trace.passages.values()
+                if p.step in steps and p.started and not p.ended]  # fmt: skip
+
     def unjudged(self) -> list[Verdict]:
         """Required clauses that wait for a person, where the plan goes to the very end."""
         if not self.question.final:

@@ -33,6 +33,7 @@ def ordered(desk: Desk, acts: list[Act]) -> list[Act]:
     ]
 
 
+_AGAIN = (Kind.REPEAT, Kind.REOPEN)
 _MOVES = (Kind.CARRY_OUT, Kind.REPEAT, Kind.REOPEN, Kind.ATTEST)
 """Acts that move the programme on, so that what precedes them in it must be done."""
 
@@ -42,9 +43,10 @@ def _needs(desk: Desk, act: Act, found: list[Act], acts: list[Act]) -> set[str]:
     if act.kind == Kind.SUBMIT:
         return {a.key for a in acts if a is not act}
     own = _position(desk, act)
-    made = {a.key for a in found if _makes(a) & _uses(act) and _position(desk, a) <= own}
+    made = {a.key for a in found if leans_on(act, a) and (own < 0 or _position(desk, a) <= own)}
     if own < 0 or act.kind not in _MOVES:
         return made
+    made |= {a.key for a in found if a.kind in _AGAIN and _position(desk, a) == own}
     moves = [a for a in acts if 0 <= _position(desk, a) < own and a.kind in _MOVES]
     nearest = max((_position(desk, a) for a in moves), default=-1.0)
     before = [a for a in acts if _position(desk, a) == nearest >= 0]

@@ -129,22 +129,30 @@ def create(desk: Desk, broken: Break, scope: Scope, path: str) -> Act | None:
     own_scope = broken.rule.options.get("scope")
     rules = [r for p in {asked: 0, path: 0} for r in build.alike(desk, p, record, own_scope)]
     record = build.filled(desk, record, [r for r in rules if not (r.options.get("where") or {}).keys() - record.keys()])
-    edits = (*_holders(desk, place), Edit("add", f"{place.at}/-" if place.listed else place.at, record))
+    put = Edit("add", f"{place.at}/-" if place.listed else place.at, record)
+    edits = (*_report(desk, broken, place, record, day), *_holders(desk, place), put)
     step = step_of(desk, broken, path)
     title = desk.steps()[step].title if step and place.route != "pelaksanaan/subtahap/kegiatan" \
         and place.route in _STEP_ROUTES else broken.clause.title  # fmt: skip
-    title = _told(desk, title, record)
+    title = _told(title, record)
     return act(desk, broken, Kind.CARRY_OUT, say.CARRY_OUT.within(title=title), edits, step=step,
-               day=day, supply=say.OF_RECORD)  # fmt: skip
+               day=day, supply=say.OF_RECORD, group=record.get("kelompok") or scope.group)  # fmt: skip
 
 
-def _told(desk: Desk, title: Text, record: Mapping[str, Any]) -> Text:
-    """The title with what tells such records apart: the format, and the group where there are
-    several."""
-    marks = [record["format"]] if "format" in record else []
-    if len(desk.facts.groups) > 1 and record.get("kelompok"):
-        marks.append(desk.facts.group_names[record["kelompok"]])
-    tail = f" ({', '.join(marks)})" if marks else ""
+def _report(
+    desk: Desk, broken: Break, place: build.Spot, record: dict[str, Any], day: str
+) -> tuple[Edit, ...]:
+    """An occurrence has no name that a later act could find it by: its report comes with it."""
+    if not place.route.endswith("/kejadian"):
+        return ()
+    piece = build.document(desk, [], broken.clause.title, day, place.at.split("=")[1].split("]")[0])
+    record["bukti"] = [piece["id"]]
+    return (build.register(piece),)
+
+
+def _told(title: Text, record: Mapping[str, Any]) -> Text:
+    """The title with what tells such records apart."""
+    tail = f" ({record['format']})" if "format" in record else ""
     return Text(f"{title.id}{tail}", f"{title.en}{tail}")
 
 
@@ -152,6 +160,8 @@ _STEP_ROUTES = (
     "persiapan/kegiatan",
     "pelaksanaan/subtahap",
     "pelaksanaan/kegiatan_utama/kejadian",
+    "penilaian",
+    "pemanfaatan",
 )
 
 
@@ -353,6 +363,7 @@ def continuity(desk: Desk, broken: Break) -> Act | None:
             return None
         made = build.filled(desk, build.blank(desk, place, day), build.alike(desk, path, {}))
         edits = (
+            *_report(desk, broken, place, made, day),
             *_holders(desk, place),
             Edit("add", f"{place.at}/-", made),
             *redo.reopened(desk, node, day),

@@ -40,9 +40,10 @@ def plan(report: Report, until: str = COMPLIANCE, start: str | None = None) -> P
     final = until == COMPLIANCE
     stages = () if final else tuple(names[: names.index(until) + 1])
     question = Question(report.pack, report.dossier, report.mode, report.review, day, stages, final)
-    acts = _needed(question, _found(question))
+    done = Desk(question, report.dossier.data).reached
+    acts = [] if done else _needed(question, _found(question))
     desk = _desk(question, acts)
-    if acts:
+    if Desk(question, carried_out(report.dossier, acts)).lacks > desk.lacks:
         acts.append(_submission(desk, question))
     numbered = ordered(desk, acts)
     after = Desk(question, carried_out(report.dossier, numbered))
@@ -87,6 +88,10 @@ def _together(acts: Iterable[Act]) -> list[Act]:
 
 def _answers(desk: Desk) -> Iterable[Act]:
     """What can be done about everything that is left; the first of a kind of record alone."""
+    for passage in desk.running():
+        act = _ended(desk, passage)
+        if act is not None:
+            yield act
     for broken in desk.breaks():
         act = repair(desk, broken)
         if act is not None:
@@ -178,8 +183,6 @@ def _submission(desk: Desk, question: Question) -> Act:
 
 def _needed(question: Question, acts: list[Act]) -> list[Act]:
     """The acts without those whose absence leaves no more to do."""
-    if not acts and Desk(question, question.dossier.data).reached:
-        return []
     left = _desk(question, acts).lacks
     kept = list(acts)
     waiting = list(acts)
@@ -200,5 +203,3 @@ def _stuck(verdict: Verdict, message: Text, pointer: str, desk: Desk) -> Stuck:
     reason = say.STUCK.get(kinds[0] if kinds else "", say.STUCK_ELSE)
     return Stuck(verdict.clause, message, pointer, reason)
 
-
-__all__ = ["COMPLIANCE", "plan", "replace"]
