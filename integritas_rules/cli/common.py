@@ -165,7 +165,7 @@ def bench(
     return Bench(
         packs=load_packs(names, parameters),
         settings=found,
-        as_of=_day(as_of),
+        as_of=a_day(as_of),
         mode=modus or given.get("modus", "mandiri"),
         review=review or given.get("telaah"),
     )
@@ -185,7 +185,8 @@ def _pairs(param: tuple[str, ...]) -> dict[str, str]:
     return pairs
 
 
-def _day(value: str | None) -> str | None:
+def a_day(value: str | None) -> str | None:
+    """A calendar date of the command line; raises :class:`InvalidSetting` when there is no such day."""
     if value is None:
         return None
     try:

@@ -10,7 +10,6 @@ from integritas_rules.plan.desk import Break, Desk
 from integritas_rules.plan.edits import Edit
 
 
-
 def step_of(desk: Desk, broken: Break, path: str = "") -> str | None:
     """The step of the programme that a break belongs to: of the path, or of the rule's due."""
     steps = desk.steps()
@@ -50,5 +49,7 @@ def _group(desk: Desk, pointer: str) -> str | None:
 
 def in_charge(desk: Desk, step: str | None) -> str | None:
     """Who carries a step: the team once there is one, else the PyB, else the PPK."""
-    from_start = ("ppk", "pyb") if step == next(iter(desk.pack.workflow.steps), None) else ("pyb", "ppk")
+    from_start = (
+        ("ppk", "pyb") if step == next(iter(desk.pack.workflow.steps), None) else ("pyb", "ppk")
+    )
     return desk.office(from_start)

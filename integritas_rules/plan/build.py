@@ -143,7 +143,9 @@ def filled(desk: Desk, record: dict[str, Any], rules: list[Rule]) -> dict[str, A
             record.setdefault(field, lawful[0])
         if rule.kind == "values":
             wanted = [*options.get("all_of", ()), *options.get("any_of", ())[:1]]
-            add_values(record, options["field"], wanted or _many(placeholder(desk, options["field"])))
+            add_values(
+                record, options["field"], wanted or _many(placeholder(desk, options["field"]))
+            )
     return record
 
 

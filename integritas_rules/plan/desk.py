@@ -26,7 +26,6 @@ from integritas_rules.model import (
     Step,
     Verdict,
 )
-
 from integritas_rules.workflow.replay import replay
 
 
@@ -98,7 +97,9 @@ class Desk:
             for rule in verdict.clause.rules:
                 context = Context(verdict.clause, rule, self.facts, self.report.trace)
                 found = CHECKS[rule.kind](context).findings if rule.kind in CHECKS else ()
-                same = [f for f in found if (f.message, f.pointer) == (gap.message, gap.place.pointer)]
+                same = [
+                    f for f in found if (f.message, f.pointer) == (gap.message, gap.place.pointer)
+                ]
                 if same:
                     yield Break(verdict.clause, rule, same[0], context)
                     break
@@ -106,7 +107,9 @@ class Desk:
     def pending(self) -> list[Passage]:
         """The steps that must still end, in their order: at most those of the asked stages."""
         flow, passages = self.pack.workflow, self.report.trace.passages
-        wanted = [s for stage in flow.stages if stage.id in self.question.stages for s in stage.steps]
+        wanted = [
+            s for stage in flow.stages if stage.id in self.question.stages for s in stage.steps
+        ]
         return [passages[s, g] for s in wanted for g in self.report.trace.groups
                 if not passages[s, g].ended]  # fmt: skip
 
@@ -144,7 +147,9 @@ class Desk:
                     return True
         waits = {s for stage in self.pack.workflow.stages if stage.id in self.question.stages
                  for s in stage.steps}  # fmt: skip
-        return step in waits and any(p.step == step and not p.ended for p in trace.passages.values())
+        return step in waits and any(
+            p.step == step and not p.ended for p in trace.passages.values()
+        )
 
     @property
     def report_day(self) -> str:

@@ -60,7 +60,9 @@ def _apply(data: Json, edit: Edit) -> list[Operation]:
             key: str | int = found[0][0]
         elif edit.op == "add" and isinstance(holder, dict) and not step.startswith("["):
             holder[step] = [] if following[0] in "[-" else {}
-            made.append({"op": "add", "path": f"{pointer}/{step}", "value": copy.copy(holder[step])})
+            made.append(
+                {"op": "add", "path": f"{pointer}/{step}", "value": copy.copy(holder[step])}
+            )
             key = step
         else:
             return []

@@ -20,7 +20,9 @@ def ordered(desk: Desk, acts: list[Act]) -> list[Act]:
         known = {d.key for d in done}
         done.append(next((a for a in left if needs[a.key] <= known), left[0]))
         left.remove(done[-1])
-    needs = {key: own - set().union(*(_before(needs, n) for n in own)) for key, own in needs.items()}
+    needs = {
+        key: own - set().union(*(_before(needs, n) for n in own)) for key, own in needs.items()
+    }
     number = {a.key: n for n, a in enumerate(done, 1)}
     return [
         replace(
@@ -90,7 +92,9 @@ def _uses(act: Act) -> set[str]:
     own = _makes(act)
     used: set[str] = set()
     for edit in act.edits:
-        used |= {p.split(",")[0].split("=")[1].rstrip("]") for p in edit.path.split("/") if "=" in p}
+        used |= {
+            p.split(",")[0].split("=")[1].rstrip("]") for p in edit.path.split("/") if "=" in p
+        }
         used |= _texts(edit.value)
     return used - own
 

@@ -30,7 +30,9 @@ def _begun(desk: Desk, stage: str) -> bool:
     later = stages[stages.index(stage) + 1 :]
     steps = desk.steps()
     passages = desk.report.trace.passages.values()
-    return any(p.started and p.started < desk.start and steps[p.step].stage in later for p in passages)
+    return any(
+        p.started and p.started < desk.start and steps[p.step].stage in later for p in passages
+    )
 
 
 def reopened(desk: Desk, node: Node, day: str) -> tuple[Edit, ...]:
@@ -72,7 +74,11 @@ def _stated(desk: Desk, node: Node, leaf: str, day: str) -> tuple[Edit, ...]:
     }  # fmt: skip
     at = f"{build.where(desk, node.pointer)}/kriteria"
     there = any(k["ketentuan"] == leaf for k in node.value.get("kriteria") or ())
-    put = Edit("replace", f"{at}/[ketentuan={leaf}]", entry) if there else Edit("add", f"{at}/-", entry)
+    put = (
+        Edit("replace", f"{at}/[ketentuan={leaf}]", entry)
+        if there
+        else Edit("add", f"{at}/-", entry)
+    )
     return (build.register(piece), put)
 
 
@@ -91,9 +97,7 @@ def assessment(desk: Desk, broken: Break) -> Act | None:
     """Final assessments that don't count as such stay as interim ones; new ones will follow."""
     finals = [p for p in desk.data.get("penilaian") or () if p["jenis"] == "akhir"]
     early = [p for p in finals if p["mulai"] < desk.start]
-    edits = tuple(
-        Edit("replace", f"/penilaian/[id={p['id']}]/jenis", "berkala") for p in early
-    )
+    edits = tuple(Edit("replace", f"/penilaian/[id={p['id']}]/jenis", "berkala") for p in early)
     if not edits:
         return None
     return act(desk, broken, Kind.REPEAT, say.AS_INTERIM, edits, step="penilaian_akhir")
@@ -153,7 +157,10 @@ def _activity(desk: Desk, broken: Break, step: Step) -> Act | None:
     day = desk.day(step.id)
     new = {**old, "id": build.new_id(desk, step.id), "mulai": day, "selesai": day}
     path = build.where(desk, node.pointer)
-    edits = (Edit("replace", f"{path}/jenis", "tambahan"), Edit("add", "/persiapan/kegiatan/-", new))
+    edits = (
+        Edit("replace", f"{path}/jenis", "tambahan"),
+        Edit("add", "/persiapan/kegiatan/-", new),
+    )
     title = say.AGAIN.within(step=step.title)
     return act(desk, broken, Kind.REPEAT, title, edits, step=step.id, day=day, supply=say.OF_RECORD)
 

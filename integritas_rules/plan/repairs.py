@@ -101,9 +101,7 @@ def _members(node: Node, options: Mapping[str, Any]) -> list[Any]:
 
 def _fill(desk: Desk, broken: Break, node: Node) -> Act:
     fields = [f for f in broken.rule.options.get("filled", ()) if not is_filled(node.value.get(f))]
-    fields += [
-        f for f in broken.rule.options.get("one_of", {}) if not is_filled(node.value.get(f))
-    ]
+    fields += [f for f in broken.rule.options.get("one_of", {}) if not is_filled(node.value.get(f))]
     record = build.filled(desk, {}, [broken.rule])
     path = build.where(desk, node.pointer)
     edits = tuple(Edit("add", f"{path}/{f}", record[f]) for f in fields)
@@ -128,7 +126,11 @@ def create(desk: Desk, broken: Break, scope: Scope, path: str) -> Act | None:
     record = build.filled(desk, {k: v for k, v in record.items() if k not in where}, [broken.rule])
     own_scope = broken.rule.options.get("scope")
     rules = [r for p in {asked: 0, path: 0} for r in build.alike(desk, p, record, own_scope)]
-    record = build.filled(desk, record, [r for r in rules if not (r.options.get("where") or {}).keys() - record.keys()])
+    record = build.filled(
+        desk,
+        record,
+        [r for r in rules if not (r.options.get("where") or {}).keys() - record.keys()],
+    )
     put = Edit("add", f"{place.at}/-" if place.listed else place.at, record)
     edits = (*_report(desk, broken, place, record, day), *_holders(desk, place), put)
     step = step_of(desk, broken, path)
@@ -313,9 +315,16 @@ def reference(desk: Desk, broken: Break) -> Act | None:
     piece = build.document(desk, [*rules, broken.rule], broken.clause.title, day, f"revisi-{name}")
     if name in old:
         before = {k: v for k, v in old[name].value.items() if k in _KEPT}
-        piece = {**piece, **before, **{k: piece[k] for k in ("merujuk", "dasar_hukum") if k in piece}}
+        piece = {
+            **piece,
+            **before,
+            **{k: piece[k] for k in ("merujuk", "dasar_hukum") if k in piece},
+        }
         piece["judul"] = f"(rencana) Revisi: {old[name].value['judul']}"[:2000]
-    edits = (build.register(piece), Edit("replace", f"{build.where(desk, rest)}/{number}", piece["id"]))
+    edits = (
+        build.register(piece),
+        Edit("replace", f"{build.where(desk, rest)}/{number}", piece["id"]),
+    )
     title = say.REVISE.within(name=build.said(name), title=broken.clause.title)
     return act(desk, broken, Kind.DOCUMENT, title, edits, office=piece.get("penetap"), day=day,
                supply=say.OF_DOCUMENT)  # fmt: skip
@@ -356,7 +365,10 @@ def continuity(desk: Desk, broken: Break) -> Act | None:
         end = record.get("selesai") or day
         if name not in broken.rule.options.get("missing", {}):
             continue
-        if any(record["mulai"] <= d <= end for d in dates) or broken.rule.options["missing"][name] != "error":
+        if (
+            any(record["mulai"] <= d <= end for d in dates)
+            or broken.rule.options["missing"][name] != "error"
+        ):
             continue
         place = build.spot(desk, path)
         if place is None:
@@ -368,7 +380,9 @@ def continuity(desk: Desk, broken: Break) -> Act | None:
             Edit("add", f"{place.at}/-", made),
             *redo.reopened(desk, node, day),
         )
-        title = say.OCCUR.within(title=desk.steps()[name].title, window=desk.steps()[record["jenis"]].title)
+        title = say.OCCUR.within(
+            title=desk.steps()[name].title, window=desk.steps()[record["jenis"]].title
+        )
         return act(desk, broken, Kind.CARRY_OUT, title, edits, step=record["jenis"], day=day,
                    supply=say.OF_RECORD)  # fmt: skip
     return None
@@ -400,7 +414,10 @@ def judge(desk: Desk, clause: str, title: Text) -> Act | None:
         "ketentuan": clause, "status": "terpenuhi", "alasan": build.TO_FILL, "penilai": office,
         "tanggal": day, "bukti": [piece["id"]],
     }  # fmt: skip
-    edits = (build.register(piece), *_instead("/penilaian_ketentuan", clause, told is not None, entry))
+    edits = (
+        build.register(piece),
+        *_instead("/penilaian_ketentuan", clause, told is not None, entry),
+    )
     return Act(f"judge {clause}", Kind.JUDGE, say.JUDGE.within(title=title), (clause,), None, office,
                day, edits, say.OF_JUDGEMENT, judgement=True)  # fmt: skip
 

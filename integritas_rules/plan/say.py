@@ -5,16 +5,10 @@ from __future__ import annotations
 from integritas_rules.model import Text
 
 CARRY_OUT = Text("Laksanakan dan catat: {title}", "Carry out and record: {title}")
-OCCUR = Text(
-    "Adakan {title} pada subtahap {window}", "Hold {title} within the subtahap {window}"
-)
-OBTAIN = Text(
-    "Terbitkan dan daftarkan dokumen: {title}", "Issue and register a document: {title}"
-)
+OCCUR = Text("Adakan {title} pada subtahap {window}", "Hold {title} within the subtahap {window}")
+OBTAIN = Text("Terbitkan dan daftarkan dokumen: {title}", "Issue and register a document: {title}")
 REGISTER = Text("Daftarkan bukti {name}", "Register the piece of evidence {name}")
-LOCATE = Text(
-    "Simpan berkas bukti {name} dan tulis letaknya", "File {name} and say where it lies"
-)
+LOCATE = Text("Simpan berkas bukti {name} dan tulis letaknya", "File {name} and say where it lies")
 REVISE = Text("Revisi dokumen {name}: {title}", "Revise the document {name}: {title}")
 COMPLETE = Text("Lengkapi catatan: {title} ({fields})", "Complete the record: {title} ({fields})")
 ATTEST = Text("Nyatakan tercapai: {title}", "State as reached: {title}")
@@ -61,9 +55,7 @@ OF_DOCUMENT = (
     ),
 )
 OF_FILE = (Text("letak berkas atau tautannya", "where the file or link is"),)
-OF_RECORD = (
-    Text("tanggal dan isi kegiatan yang sebenarnya", "the real dates and content"),
-)
+OF_RECORD = (Text("tanggal dan isi kegiatan yang sebenarnya", "the real dates and content"),)
 OF_ATTESTATION = (
     Text(
         "hasil penilaian yang sebenarnya, tanggal, dan laporannya",

@@ -162,7 +162,9 @@ def _facts(data: Mapping[str, Any]) -> Iterable[str]:
 
 def _dates(value: Any) -> Iterable[str]:
     if isinstance(value, dict):
-        yield from (value[k] for k in ("tanggal", "mulai", "selesai") if isinstance(value.get(k), str))
+        yield from (
+            value[k] for k in ("tanggal", "mulai", "selesai") if isinstance(value.get(k), str)
+        )
         value = list(value.values())
     if isinstance(value, list):
         for item in value:
@@ -199,7 +201,10 @@ def _needed(question: Question, acts: list[Act]) -> list[Act]:
 
 
 def _stuck(verdict: Verdict, message: Text, pointer: str, desk: Desk) -> Stuck:
-    kinds = [b.rule.kind for b in desk.breaks() if b.finding.pointer == pointer and b.clause is verdict.clause]
+    kinds = [
+        b.rule.kind
+        for b in desk.breaks()
+        if b.finding.pointer == pointer and b.clause is verdict.clause
+    ]
     reason = say.STUCK.get(kinds[0] if kinds else "", say.STUCK_ELSE)
     return Stuck(verdict.clause, message, pointer, reason)
-
