@@ -186,7 +186,7 @@ def _pairs(param: tuple[str, ...]) -> dict[str, str]:
 
 
 def a_day(value: str | None) -> str | None:
-    """A calendar date of the command line; raises :class:`InvalidSetting` when there is no such day."""
+    """A date of the command line; :class:`InvalidSetting` when there is no such day."""
     if value is None:
         return None
     try:

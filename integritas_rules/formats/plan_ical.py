@@ -27,7 +27,8 @@ def render(plan: Plan, manner: Manner) -> str:
     calendar.add("x-wr-calname", f"{words.TITLE.in_(manner.lang)}: {agency}")
     for act in plan.acts:
         calendar.add_component(_entry(plan, act, manner))
-    return calendar.to_ical().decode()
+    text: str = calendar.to_ical().decode()
+    return text
 
 
 def _entry(plan: Plan, act: Act, manner: Manner) -> Event:

@@ -118,7 +118,8 @@ DATES = Text(
     "Tanggal adalah yang paling awal sah, bukan jadwal: peraturan tidak menetapkan lama kegiatan. "
     "Dokumen dan isian dalam rencana belum ada; tandanya “(isi)” dan folder “rencana/”.",
     "Dates are the earliest lawful ones, not a schedule: the regulation sets no durations. The "
-    "documents and contents of a plan don't exist yet; “(isi)” and the folder “rencana/” mark them.",
+    "documents and contents of a plan don't exist yet; “(isi)” and the folder “rencana/” mark "
+    "them.",
 )
 NOTHING = Text(
     "Tidak ada yang perlu dilakukan; sudah sampai.", "Nothing to do; it is there already."

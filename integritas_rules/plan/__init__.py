@@ -4,7 +4,8 @@
 itself is the judge of it, so there is one truth.
 """
 
-from integritas_rules.plan.acts import Act, Edit, Plan, Stuck
+from integritas_rules.plan.acts import Act, Plan, Stuck
+from integritas_rules.plan.edits import Edit
 from integritas_rules.plan.search import plan
 
 __all__ = ["Act", "Edit", "Plan", "Stuck", "plan"]

@@ -28,9 +28,10 @@ def act(
 ) -> Act:  # fmt: skip
     """An act that answers a break."""
     group = group or _group(desk, broken.finding.pointer)
+    group = group if len(desk.facts.groups) > 1 else None
     own = step or step_of(desk, broken)
     return Act(broken.key, kind, title, (broken.clause.id,), own, office or in_charge(desk, own),
-               day or desk.day(own), edits, supply, group=group if len(desk.facts.groups) > 1 else None)  # fmt: skip
+               day or desk.day(own), edits, supply, group=group)  # fmt: skip
 
 
 def _group(desk: Desk, pointer: str) -> str | None:

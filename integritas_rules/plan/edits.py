@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from integritas_rules.kit.patching import resolve
@@ -54,7 +55,7 @@ def _apply(data: Json, edit: Edit) -> list[Operation]:
     steps = edit.path.removeprefix("/").split("/")
     made: list[Operation] = []
     holder, pointer = data, ""
-    for step, following in zip(steps, steps[1:], strict=False):
+    for step, following in pairwise(steps):
         found = resolve(holder, f"/{step}")
         if found:
             key: str | int = found[0][0]

@@ -61,8 +61,9 @@ def _position(desk: Desk, act: Act) -> float:
     order = list(desk.pack.workflow.steps)
     if act.step in order:
         return float(order.index(act.step))
-    if act.step in desk.pack.workflow.continuous:
-        stage = desk.pack.workflow.continuous[act.step].stage
+    alongside = desk.pack.workflow.continuous.get(act.step or "")
+    if alongside:
+        stage = alongside.stage
         first = next(s.id for s in desk.pack.workflow.steps.values() if s.stage == stage)
         return order.index(first) + 0.5
     return -1.0

@@ -43,6 +43,15 @@ def reopened(desk: Desk, node: Node, day: str) -> tuple[Edit, ...]:
     return (Edit("replace", f"{build.where(desk, node.pointer)}/selesai", day),)
 
 
+def attestation(desk: Desk, broken: Break) -> Act | None:
+    """A criterion is reached and stated, with evidence; a subtahap that had ended is taken up."""
+    step = desk.pack.workflow.steps[broken.rule.options["step"]]
+    for node in desk.facts.select(step.records):
+        if broken.finding.pointer.startswith(f"{node.pointer}/"):
+            return attest(desk, broken, step, node)
+    return None
+
+
 def attest(desk: Desk, broken: Break, step: Step, node: Node) -> Act:
     """State a criterion as reached, with a report shared by the criteria of this subtahap."""
     day = desk.day(step.id, node.value)

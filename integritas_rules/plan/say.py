@@ -41,6 +41,7 @@ REVISION = Text(
     "Name {first} as what the later record replaces: {title}",
 )
 JUDGE = Text("Mintakan penilaian orang: {title}", "Have judged by a person: {title}")
+NOT_ENDED = Text("{step} belum selesai.", "{step} hasn't ended.")
 END = Text("Selesaikan {step}", "Finish {step}")
 SUBMIT = Text(
     "Ajukan kembali dosier (pengajuan {number}, {kind})",
@@ -66,7 +67,6 @@ OF_JUDGEMENT = (Text("putusan, alasan, dan buktinya", "the decision, its reason 
 OF_REVISION = (Text("alasan revisi", "the reason for the revision"),)
 FIELDS = Text("isi {fields}", "the content of {fields}")
 
-_WAIVE = Text("perlu pengecualian atau siklus baru", "it needs a waiver or a new cycle")
 STUCK = {
     "order": Text(
         "Urutannya sudah terlanggar dan yang kemudian sudah berjalan; tidak ada tindakan dari "
@@ -86,6 +86,7 @@ STUCK = {
     ),
 }
 STUCK_ELSE = Text(
-    "Tidak ada tindakan dari sekarang yang menutupnya; periksa catatannya, atau minta pengecualian.",
+    "Tidak ada tindakan dari sekarang yang menutupnya; periksa catatannya, atau minta "
+    "pengecualian.",
     "No act from now on closes it; check the record, or ask for a waiver.",
 )

@@ -19,8 +19,10 @@ from integritas_rules.plan.acts import Act, Kind, Plan, Stuck, carried_out
 from integritas_rules.plan.answer import in_charge
 from integritas_rules.plan.desk import Desk, Question
 from integritas_rules.plan.edits import Edit
+from integritas_rules.plan.judging import judge
 from integritas_rules.plan.ordering import leans_on, ordered
-from integritas_rules.plan.repairs import judge, repair
+from integritas_rules.plan.redo import too_late
+from integritas_rules.plan.repairs import repair
 
 COMPLIANCE = "kepatuhan"
 _ROUNDS = 40
@@ -48,8 +50,12 @@ def plan(report: Report, until: str = COMPLIANCE, start: str | None = None) -> P
     numbered = ordered(desk, acts)
     after = Desk(question, carried_out(report.dossier, numbered))
     awaiting = tuple(v.clause for v in after.report.verdicts if awaited(v, after.report.as_of))
-    stuck = tuple(_stuck(v, g.message, g.place.pointer, after) for v, g in after.errors)
-    return Plan(report, until, day, tuple(numbered), stuck, awaiting, after.report, after.reached)
+    stuck = [_stuck(v, g.message, g.place.pointer, after) for v, g in after.errors]
+    told = {s.clause.id for s in stuck}
+    stuck += [s for p in after.pending() if (s := _never(p, after)).clause.id not in told]
+    return Plan(
+        report, until, day, tuple(numbered), tuple(stuck), awaiting, after.report, after.reached
+    )
 
 
 def _found(question: Question) -> list[Act]:
@@ -60,7 +66,7 @@ def _found(question: Question) -> list[Act]:
     for _ in range(_ROUNDS):
         desk = _desk(question, acts)
         desk.patient = patient
-        fresh = [a for a in _together(_answers(desk)) if tried[a.key] < _TRIES]
+        fresh = _together(a for a in _answers(desk) if tried[a.key] < _TRIES)
         if not fresh and not patient:
             break
         patient = bool(fresh)
@@ -121,7 +127,7 @@ def _ended(desk: Desk, passage: Passage) -> Act | None:
         edits = (Edit("add", f"{path}/selesai", day),)
     else:
         place = build.spot(desk, step.records)
-        if place is None:
+        if place is None or too_late(desk, place):
             return None
         group = passage.group or desk.facts.groups[0]
         rules = build.alike(desk, step.records, {})
@@ -198,6 +204,13 @@ def _needed(question: Question, acts: list[Act]) -> list[Act]:
             kept, left = without, desk.lacks
             waiting += [a for a in kept if leans_on(a, act) and a not in waiting]
     return kept
+
+
+def _never(passage: Passage, desk: Desk) -> Stuck:
+    """A step of the asked stages that can't be ended any more, though nothing asks for it yet."""
+    step = desk.pack.workflow.steps[passage.step]
+    message = say.NOT_ENDED.within(step=step.title)
+    return Stuck(desk.pack.clauses[step.clause], message, passage.pointer, say.STUCK["presence"])
 
 
 def _stuck(verdict: Verdict, message: Text, pointer: str, desk: Desk) -> Stuck:
