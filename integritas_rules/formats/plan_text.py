@@ -5,7 +5,6 @@ from __future__ import annotations
 from integritas_rules.formats import plan_words as words
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
-from integritas_rules.model import Text
 from integritas_rules.plan.acts import Act, Kind, Plan
 from integritas_rules.words import day, plain
 
@@ -31,14 +30,16 @@ def render(plan: Plan, manner: Manner) -> str:
 
 
 def _acts(sheet: Sheet, plan: Plan) -> None:
-    date = ""
+    date = office = ""
     for title, own in words.parts(plan):
         sheet.heading(title)
         for run in _runs(own, sheet.manner.verbose):
             if run[0].earliest != date:
                 date = run[0].earliest
                 sheet.field(words.EARLIEST, day(date))
-            _run(sheet, plan, run)
+            by = sheet.say(words.office(plan, run[0]))
+            _run(sheet, plan, run, by if by != office else "")
+            office = by
 
 
 def _runs(acts: list[Act], verbose: bool) -> list[list[Act]]:
@@ -59,15 +60,15 @@ def _plain(act: Act) -> bool:
     return len(act.edits) == 2
 
 
-def _run(sheet: Sheet, plan: Plan, run: list[Act]) -> None:
+def _run(sheet: Sheet, plan: Plan, run: list[Act], by: str) -> None:
+    """One line; the office is told where it isn't that of the line before."""
     act = run[0]
     number = f"{act.number}." if len(run) == 1 else f"{act.number}-{run[-1].number}."
     title = words.called(plan, act)
     if len(run) > 1:
         step = plan.report.pack.workflow.steps[act.step or ""].title
         title = words.ATTESTED.within(n=plain(len(run)), step=step)
-    by: Text = words.office(plan, act)
-    marks = [f" [{sheet.say(by)}]"]
+    marks = [f" [{by}]"] if by else []
     if act.judgement:
         marks.append(f" ({sheet.say(words.JUDGEMENT)})")
     sheet.item(title, ("".join(marks), "dim"), lead=f"{number:<4} ")

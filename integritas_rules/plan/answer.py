@@ -17,6 +17,9 @@ def step_of(desk: Desk, broken: Break, path: str = "") -> str | None:
         return broken.rule.due
     exact = [s.id for s in steps.values() if path and s.records == path]
     named = [name for name in steps if path and f"'{name}'" in path]
+    stem = path.partition("[")[0]
+    near = [s.id for s in steps.values() if path and s.records.partition("[")[0] == stem]
+    named += near if len(near) == 1 else []
     due = broken.rule.due
     return next(iter([*exact, *named, *([due] if due in steps else [])]), None)
 

@@ -82,7 +82,8 @@ def _first_document(desk: Desk, broken: Break, scope: Scope) -> Act | None:
     place = build.spot(desk, path, build.where(desk, scope.node.pointer))
     if place is None:
         return None
-    day = desk.day(step_of(desk, broken))
+    step = step_of(desk, broken, path)
+    day = desk.day(step)
     rules = [*broken.clause.rules, *build.alike(desk, path, {}, broken.rule.options.get("scope"))]
     rules += [r for c in desk.pack.clauses.values() for r in c.rules
               if r.kind in ("reference", "evidence") and path in r.options.get("at", ())
@@ -102,8 +103,8 @@ def _first_document(desk: Desk, broken: Break, scope: Scope) -> Act | None:
         put = Edit("add", f"{place.at}/-" if place.listed else place.at, record)
     edits = (*build.missing_offices(desk, piece), build.register(piece), put)
     title = say.OBTAIN.within(title=broken.clause.title)
-    return act(desk, broken, Kind.DOCUMENT, title, edits, office=piece.get("penetap"), day=day,
-               supply=say.OF_DOCUMENT)  # fmt: skip
+    return act(desk, broken, Kind.DOCUMENT, title, edits, office=piece.get("penetap"), step=step,
+               day=day, supply=say.OF_DOCUMENT)  # fmt: skip
 
 
 def _waits(desk: Desk, rule: Rule) -> bool:
