@@ -164,9 +164,12 @@ def values(desk: Desk, broken: Break) -> Act | None:
 
 
 def _say_values(desk: Desk, broken: Break, node: Node, wanted: list[str]) -> Act:
+    """Values are added one by one, so that several acts can add to one list."""
     field = broken.rule.options["field"]
-    record = build.filled(desk, {}, [broken.rule])
-    edits = (Edit("add", f"{build.where(desk, node.pointer)}/{field}", wanted or record[field]),)
+    path = f"{build.where(desk, node.pointer)}/{field}"
+    if not wanted:
+        wanted = list(build.filled(desk, {}, [broken.rule]).get(field, ()))
+    edits = tuple(Edit("add", f"{path}/-", value) for value in wanted)
     names = Text(field, field)
     title = say.COMPLETE.within(title=broken.clause.title, fields=names)
     return act(desk, broken, Kind.COMPLETE, title, edits, supply=(say.FIELDS.within(fields=names),))
