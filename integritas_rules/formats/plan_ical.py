@@ -1,7 +1,8 @@
 """Plan → iCalendar: an entry of a whole day for each act, on its earliest lawful day.
 
-The UID comes from the dossier's agency, cycle and what the act is about, so that a calendar that
-reads a later plan moves the entry instead of adding one; DTSTAMP is the start of the plan.
+The UID comes from the agency, the cycle and the break that the act mends, so that a calendar that
+reads a later plan moves the entry instead of adding one; DTSTAMP is the start of the plan: no
+clock is asked.
 """
 
 from __future__ import annotations

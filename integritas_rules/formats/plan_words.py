@@ -108,7 +108,7 @@ EARLIEST = Text("Paling cepat", "Earliest")
 OFFICE = Text("Oleh", "By")
 STUCK = Text("Tidak dapat diperbaiki oleh tindakan apa pun", "What no act can mend")
 WHY = Text("Mengapa", "Why")
-AWAITING = Text("Menunggu putusan penilai", "Awaiting the evaluator's judgement")
+AWAITING = Text("Masih menunggu penilaian orang", "Still awaiting a person's judgement")
 JUDGEMENT = Text("perlu penilaian orang", "a person must judge")
 MORE = Text(
     "Rincian tiap langkah (dasar, syarat, yang perlu diisi): --verbose.",
