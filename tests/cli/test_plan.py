@@ -69,7 +69,8 @@ def test_what_cannot_be_mended_stands_apart_and_exits_1(capsys: Capture) -> None
 
 def test_quietly_only_the_answer(capsys: Capture, tmp_path: Path) -> None:
     left = call(capsys, "plan", lacking(tmp_path), "-q")
-    assert len(left.out.splitlines()) == 2
+    assert "1 langkah sampai kepatuhan" in left.out
+    assert "SELEKSI AGEN PERUBAHAN" not in left.out
 
 
 def test_the_applied_dossier_is_compliant(capsys: Capture, tmp_path: Path) -> None:
