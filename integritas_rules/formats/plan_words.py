@@ -26,6 +26,8 @@ def answer(plan: Plan) -> Text:
         return NOTHING
     if plan.reached:
         return REACHED.within(n=plain(len(plan.acts)), date=day(plan.after.as_of), goal=goal(plan))
+    if not plan.stuck:
+        return WAITS.within(n=plain(len(plan.acts)), goal=goal(plan))
     return (PARTLY if plan.acts else NO_WAY).within(
         n=plain(len(plan.acts)), goal=goal(plan), stuck=plain(len(plan.stuck))
     )
@@ -131,6 +133,10 @@ REACHED = Text(
 PARTLY = Text(
     "{goal} belum terjangkau: {stuck} celah tidak dapat diperbaiki. {n} langkah menutup yang lain.",
     "Can't get to {goal}: {stuck} gaps can't be mended. {n} steps close the others.",
+)
+WAITS = Text(
+    "{n} langkah menuju {goal}; sesudah itu tinggal putusan penilai.",
+    "{n} steps towards {goal}; after them only the evaluator's judgement is left.",
 )
 NO_WAY = Text(
     "{goal} belum terjangkau: {stuck} celah tidak dapat diperbaiki.",

@@ -53,7 +53,8 @@ def _report(
     """An occurrence has no name that a later act could find it by: its report comes with it."""
     if not place.route.endswith("/kejadian"):
         return ()
-    piece = build.document(desk, [], broken.clause.title, day, place.at.split("=")[1].split("]")[0])
+    stem = place.at.rpartition("=")[2].partition("]")[0]
+    piece = build.document(desk, [], broken.clause.title, day, stem)
     record["bukti"] = [piece["id"]]
     return (build.register(piece),)
 
@@ -177,6 +178,7 @@ def _say_values(desk: Desk, broken: Break, node: Node, wanted: list[str]) -> Act
 
 def continuity(desk: Desk, broken: Break) -> Act | None:
     """An occurrence in a window that lacks one; a subtahap that had ended is taken up again."""
+    steps = desk.steps()
     for name, path in broken.rule.options["at"].items():
         node = _node(desk, broken.finding.pointer)
         record = node.value
@@ -191,7 +193,7 @@ def continuity(desk: Desk, broken: Break) -> Act | None:
         ):
             continue
         place = build.spot(desk, path)
-        if place is None:
+        if place is None or name not in steps or record.get("jenis") not in steps:
             return None
         made = build.filled(desk, build.blank(desk, place, day), build.alike(desk, path, {}))
         edits = (
@@ -200,9 +202,7 @@ def continuity(desk: Desk, broken: Break) -> Act | None:
             Edit("add", f"{place.at}/-", made),
             *redo.reopened(desk, node, day),
         )
-        title = say.OCCUR.within(
-            title=desk.steps()[name].title, window=desk.steps()[record["jenis"]].title
-        )
+        title = say.OCCUR.within(title=steps[name].title, window=steps[record["jenis"]].title)
         return act(desk, broken, Kind.CARRY_OUT, title, edits, step=record["jenis"], day=day,
                    supply=say.OF_RECORD)  # fmt: skip
     return None

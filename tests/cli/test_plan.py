@@ -128,3 +128,10 @@ def test_mistakes_are_told(capsys: Capture) -> None:
     assert "isn't a calendar date" in english
     _, english = refused(capsys, "plan", KABUPATEN, "--pack", "revolusi-mental-asn")
     assert "orders no stages" in english
+
+
+def test_what_the_evaluator_must_judge_is_listed(capsys: Capture) -> None:
+    left = call(capsys, "plan", KABUPATEN, "--modus", "evaluator", "--lang", "en")
+    assert left.code == 1
+    assert "only the evaluator's judgement is left" in left.out
+    assert "(p60-persiapan-6-ap-memadai)" in left.out
