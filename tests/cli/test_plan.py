@@ -14,13 +14,12 @@ from tests.cli.running import (
     HARI_PERTAMA,
     KABUPATEN,
     KEMENTERIAN,
-    PROVINSI,
     both,
     call,
     fits,
     refused,
 )
-from tests.support import example, pack
+from tests.support import activity, example, pack
 
 Capture = pytest.CaptureFixture[str]
 
@@ -59,8 +58,12 @@ def test_in_detail_each_step_has_its_source_and_what_to_supply(capsys: Capture) 
     assert "to supply: the document's number, title, date and file" in english.out
 
 
-def test_what_cannot_be_mended_stands_apart_and_exits_1(capsys: Capture) -> None:
-    left = call(capsys, "plan", PROVINSI)
+def test_what_cannot_be_mended_stands_apart_and_exits_1(capsys: Capture, tmp_path: Path) -> None:
+    data = example()
+    activity(data, "kurikulum")["mulai"] = "2024-01-11"
+    path = tmp_path / "urutan.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    left = call(capsys, "plan", str(path))
     assert left.code == 1
     assert "TIDAK DAPAT DIPERBAIKI" in left.out
     assert "p60-persiapan-urutan · Lampiran Bab III.B.1" in left.out

@@ -68,7 +68,7 @@ def each_is_needed(made: Plan) -> None:
         assert left[0] > least[0] or (least[1] and not left[1]), act.title.en
 
 
-@settings(max_examples=8)
+@settings(max_examples=6)
 @given(seed=st.integers(0, 100_000))
 def test_a_plan_carried_out_is_lawful(seed: int) -> None:
     dossier = broken(seed)
@@ -81,7 +81,7 @@ def test_a_plan_carried_out_is_lawful(seed: int) -> None:
     assert {s.clause.id for s in made.stuck} <= known
 
 
-@settings(max_examples=5)
+@settings(max_examples=4)
 @given(seed=st.integers(0, 100_000))
 def test_no_step_of_a_plan_can_be_spared(seed: int) -> None:
     dossier = broken(seed)
