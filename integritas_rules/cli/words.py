@@ -13,6 +13,10 @@ SUMMARIES: dict[str, Text] = {
         "Tunjukkan posisi program dan langkah berikut yang sah.",
         "Show where the programme stands and what may lawfully come next.",
     ),
+    "plan": Text(
+        "Susun langkah paling sedikit sampai dosier sah.",
+        "Plan the fewest steps until the dossier is lawful.",
+    ),
     "explain": Text(
         "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
         "Explain a clause, or the verdict on it in a dossier.",

@@ -89,7 +89,7 @@ def odd_dossier() -> Any:
     said: list[tuple[str, str, dict[str, Any]]] = [
         ("p60-persiapan-6-ap-memadai", "=1", {"bukti": []}),
         ("lain-1", "x", {}),
-        ("p60-persiapan-6-ap-memadai", "dua kali", {"bukti": ["b1", "b2"]}),
+        ("p60-pasal3-1-a", "dua bukti", {"bukti": ["b1", "b2"]}),
         ("p60-kesadaran-k1", "milik kriteria", {}),
     ]
     data["penilaian_ketentuan"] = [

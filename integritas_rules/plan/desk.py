@@ -1,0 +1,187 @@
+"""The dossier as the plan has it so far: what is broken in it now, and how its parts look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from integritas_rules.audit import check
+from integritas_rules.checks import CHECKS, Context, Finding
+from integritas_rules.conclusion import awaited, root_gaps
+from integritas_rules.facts import Facts
+from integritas_rules.force import in_force
+from integritas_rules.model import (
+    Clause,
+    Dossier,
+    Gap,
+    Pack,
+    Passage,
+    Place,
+    Report,
+    Review,
+    Rule,
+    Severity,
+    Step,
+    Verdict,
+)
+from integritas_rules.workflow.replay import replay
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """One root gap with the rule that found it."""
+
+    clause: Clause
+    rule: Rule
+    finding: Finding
+    context: Context
+
+    @property
+    def key(self) -> str:
+        """Tells breaks apart, whatever their words."""
+        found = self.finding
+        return f"{self.clause.id} {found.pointer} {found.root} {found.message.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a plan was asked: by which pack, how judged, from which day, and how far."""
+
+    pack: Pack
+    dossier: Dossier
+    mode: str
+    review: Review | None
+    start: str
+    stages: tuple[str, ...]
+    final: bool
+
+
+class Desk:
+    """One state of the dossier; a changed dossier gets a desk of its own."""
+
+    def __init__(self, question: Question, data: Mapping[str, Any]) -> None:
+        self.question, self.data = question, data
+        self.start = question.start
+        self.patient = True
+        """Whether a document may wait for another that it is to cite."""
+
+    @cached_property
+    def report(self) -> Report:
+        """The checker's word on this state, as of its submission."""
+        q = self.question
+        dossier = replace(q.dossier, data=self.data, locate=Place)
+        return check(q.pack, dossier, None, q.mode, q.review)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the state says, as the checks see it."""
+        q, day = self.question, self.data["pengajuan"]["tanggal"]
+        dossier = replace(q.dossier, data=self.data, locate=Place)
+        return Facts(in_force(q.pack, day), dossier, day, q.mode, q.review)
+
+    @property
+    def pack(self) -> Pack:
+        """The pack in force."""
+        return self.facts.pack
+
+    @cached_property
+    def errors(self) -> list[tuple[Verdict, Gap]]:
+        """The root gaps of the gravest kind."""
+        return [(v, g) for v, g in root_gaps(self.report.verdicts) if g.severity == Severity.ERROR]
+
+    def breaks(self) -> Iterator[Break]:
+        """The same with their rules; a gap that no single rule owns is passed over."""
+        for verdict, gap in self.errors:
+            for rule in verdict.clause.rules:
+                context = Context(verdict.clause, rule, self.facts, self.report.trace)
+                found = CHECKS[rule.kind](context).findings if rule.kind in CHECKS else ()
+                same = [
+                    f for f in found if (f.message, f.pointer) == (gap.message, gap.place.pointer)
+                ]
+                if same:
+                    yield Break(verdict.clause, rule, same[0], context)
+                    break
+
+    def pending(self) -> list[Passage]:
+        """The steps that must still end, in their order: at most those of the asked stages."""
+        flow, passages = self.pack.workflow, self.report.trace.passages
+        wanted = [
+            s for stage in flow.stages if stage.id in self.question.stages for s in stage.steps
+        ]
+        return [passages[s, g] for s in wanted for g in self.report.trace.groups
+                if not passages[s, g].ended]  # fmt: skip
+
+    def running(self) -> list[Passage]:
+        """The steps that have begun and not ended."""
+        steps = self.pack.workflow.steps
+        return [p for p in self.report.trace.passages.values()
+                if p.step in steps and p.started and not p.ended]  # fmt: skip
+
+    def unjudged(self) -> list[Verdict]:
+        """Required clauses that wait for a person, where the plan goes to the very end."""
+        if not self.question.final:
+            return []
+        return [v for v in self.report.verdicts if awaited(v, self.report.as_of)]
+
+    @property
+    def submitted(self) -> bool:
+        """Whether the submission is the kind that the plan ends with."""
+        return not self.question.final or self.facts.past_end
+
+    @property
+    def reached(self) -> bool:
+        """Whether nothing is left to do."""
+        return not (self.errors or self.pending() or self.unjudged()) and self.submitted
+
+    def still_asks(self, clauses: Sequence[str], step: str | None) -> bool:
+        """Whether the rules of ``clauses`` alone find an error, or wait for a judgement: much less
+        work than a check, and enough where nothing else is left."""
+        trace = replay(self.facts)
+        for clause in (self.pack.clauses[c] for c in clauses):
+            for rule in (r for r in clause.rules if r.kind in CHECKS):
+                found = CHECKS[rule.kind](Context(clause, rule, self.facts, trace))
+                weights = [f.severity or clause.severity for f in found.findings]
+                if Severity.ERROR in weights and not clause.term.ahead(self.report_day):
+                    return True
+        waits = {s for stage in self.pack.workflow.stages if stage.id in self.question.stages
+                 for s in stage.steps}  # fmt: skip
+        return step in waits and any(
+            p.step == step and not p.ended for p in trace.passages.values()
+        )
+
+    @property
+    def report_day(self) -> str:
+        """The as-of date of this state: its submission's."""
+        return str(self.data["pengajuan"]["tanggal"])
+
+    @property
+    def lacks(self) -> int:
+        """How much is left, as one number."""
+        left = len(self.errors) + len(self.pending()) + len(self.unjudged())
+        return left + (not self.submitted)
+
+    def office(self, roles: Sequence[str]) -> str | None:
+        """The id of the first office with one of ``roles``, in their order."""
+        by_role: dict[str, str] = {}
+        for name, role in self.facts.roles.items():
+            by_role.setdefault(role, name)
+        return next((by_role[r] for r in roles if r in by_role), None)
+
+    def steps(self) -> Mapping[str, Step]:
+        """Steps and continuous activities by id."""
+        flow = self.pack.workflow
+        return {**flow.steps, **flow.continuous}
+
+    def day(self, step: str | None, record: Mapping[str, Any] | None = None) -> str:
+        """The earliest lawful day, from the start on, for something of ``step`` (or ``record``)."""
+        marks = [self.start]
+        if record:
+            marks.append(str(record.get("mulai") or record.get("tanggal") or ""))
+        order = list(self.pack.workflow.steps)
+        if step in order:
+            before = order[: order.index(step)]
+            passages = self.report.trace.passages.values()
+            marks += [p.ended or p.started or "" for p in passages if p.step in before]
+        return max(marks)

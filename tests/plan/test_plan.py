@@ -1,0 +1,243 @@
+"""A plan, carried out, gives a dossier that the checker finds lawful, and no step can be spared."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from integritas_rules import check, parse_dossier
+from integritas_rules.kit.patching import patched
+from integritas_rules.model import Conclusion, Report, Severity
+from integritas_rules.plan import Plan, plan
+from integritas_rules.plan.edits import applied
+from tests.plan.breaking import broken
+from tests.support import activity, example, pack, roots, run, substage
+
+STAGES = ["persiapan", "pelaksanaan", "penilaian"]
+
+
+def errors(report: Report) -> list[str]:
+    return [v.clause.id for v, g in roots(report) if g.severity == Severity.ERROR]
+
+
+def judged(data: Any, mode: str = "mandiri") -> Report:
+    """The checker's word on a dossier as a user would give it, through the loader."""
+    return check(pack(), parse_dossier(json.dumps(data).encode(), "x.json"), None, mode)
+
+
+def planned(data: Any, until: str = "kepatuhan", start: str | None = None) -> Plan:
+    return plan(run(data), until, start)
+
+
+@lru_cache
+def planned_example(name: str) -> Plan:
+    """The plan of an example to compliance, made once."""
+    return planned(example(name))
+
+
+def holds(made: Plan) -> Report:
+    """What every plan promises: nothing is left but what it names; its order is one that works."""
+    after = judged(made.applied())
+    assert sorted(errors(after)) == sorted(
+        s.clause.id for s in made.stuck if s.clause.id in errors(after)
+    )
+    assert made.reached == (not made.stuck)
+    if made.until == "kepatuhan" and made.reached:
+        assert after.conclusion == Conclusion.COMPLIANT
+    numbers = [a.number for a in made.acts]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert all(need < a.number for a in made.acts for need in a.needs)
+    assert all(a.earliest >= made.start for a in made.acts)
+    return after
+
+
+def each_is_needed(made: Plan) -> None:
+    """Without any one step there is more left to do."""
+    whole = judged(made.applied())
+    least = (len(errors(whole)), whole.conclusion == Conclusion.COMPLIANT)
+    for act in made.acts:
+        after = judged(made.applied(without=[act.number]))
+        left = (len(errors(after)), after.conclusion == Conclusion.COMPLIANT)
+        assert left[0] > least[0] or (least[1] and not left[1]), act.title.en
+
+
+@settings(max_examples=6)
+@given(seed=st.integers(0, 100_000))
+def test_a_plan_carried_out_is_lawful(seed: int) -> None:
+    dossier = broken(seed)
+    if dossier is None:
+        return
+    report = check(pack(), dossier)
+    made = plan(report)
+    holds(made)
+    known = set(errors(report)) | {v.clause.id for v, _ in roots(report)}
+    assert {s.clause.id for s in made.stuck} <= known
+
+
+@settings(max_examples=4)
+@given(seed=st.integers(0, 100_000))
+def test_no_step_of_a_plan_can_be_spared(seed: int) -> None:
+    dossier = broken(seed)
+    made = plan(check(pack(), dossier)) if dossier else None
+    if made and len(made.acts) <= 40:
+        each_is_needed(made)
+
+
+@settings(max_examples=4)
+@given(
+    seed=st.integers(0, 100_000), until=st.sampled_from(["persiapan", "pelaksanaan", "penilaian"])
+)
+def test_to_the_end_of_a_stage(seed: int, until: str) -> None:
+    dossier = broken(seed)
+    if dossier is None:
+        return
+    made = plan(check(pack(), dossier), until)
+    after = holds(made)
+    flow = made.report.pack.workflow
+    stages = [s.id for s in flow.stages]
+    wanted = [s for stage in flow.stages[: stages.index(until) + 1] for s in stage.steps]
+    ended = all(p.ended for p in after.trace.passages.values() if p.step in wanted)
+    assert ended or not made.reached
+
+
+@pytest.mark.parametrize("name", ["hari-pertama", "kementerian-persiapan", "provinsi-pelaksanaan"])
+def test_the_examples(name: str) -> None:
+    holds(planned_example(name))
+
+
+def test_the_first_day_s_plan_is_the_whole_programme_and_quick() -> None:
+    began = time.process_time()
+    made = planned(example("hari-pertama"))
+    assert time.process_time() - began < 10
+    assert made.reached
+    steps = {a.step for a in made.acts}
+    assert steps >= set(pack().workflow.steps)
+    assert sum(a.kind == "nyatakan" for a in made.acts) == 36
+    first, last = made.acts[0], made.acts[-1]
+    assert (first.step, last.kind) == ("pembentukan_tim", "ajukan")
+    assert first.unblocks == max(a.unblocks for a in made.acts)
+
+
+def test_a_compliant_dossier_needs_nothing() -> None:
+    made = planned(example())
+    assert (made.acts, made.stuck, made.reached) == ((), (), True)
+
+
+def test_a_later_start_moves_every_act() -> None:
+    data = example()
+    del activity(data, "pembentukan_tim")["keluaran"]["selaras_rb"]
+    made = planned(data, start="2026-07-20")
+    assert [a.kind for a in made.acts] == ["dokumen", "ajukan"]
+    assert {a.earliest for a in made.acts} == {"2026-07-20"}
+    each_is_needed(made)
+
+
+def test_a_criterion_missing_from_a_closed_subtahap_is_reached_again_in_order() -> None:
+    data = example()
+    del substage(data, "kesadaran")["kriteria"][3]
+    made = planned(data)
+    again = [a.step for a in made.acts if a.kind == "ulangi"]
+    assert again == ["pemahaman", "penerimaan", "kepemilikan", "penilaian_akhir", "pemanfaatan"]
+    holds(made)
+    each_is_needed(made)
+
+
+def test_what_lies_in_the_past_keeps_its_dates() -> None:
+    data = example()
+    substage(data, "kesadaran")["kriteria"].pop(3)
+    after = planned(data).applied()
+    assert after["persiapan"] == data["persiapan"]
+    assert [p["mulai"] for p in after["penilaian"]][:3] == [p["mulai"] for p in data["penilaian"]]
+    assert len(after["bukti"]) > len(data["bukti"])
+    assert all(b["berkas"].startswith("rencana/") for b in after["bukti"][len(data["bukti"]) :])
+
+
+@pytest.mark.parametrize("kind", ["kurikulum", "asesmen_awal"])
+def test_an_order_broken_in_the_past_is_stuck(kind: str) -> None:
+    data = example()
+    activity(data, kind)["mulai"] = "2024-01-11"
+    made = planned(data)
+    assert not made.reached
+    assert [s.clause.id for s in made.stuck] == ["p60-persiapan-urutan"]
+    assert "pengecualian" in made.stuck[0].reason.id
+    holds(made)
+
+
+def test_a_preparation_activity_that_was_left_out_is_stuck_once_the_next_stage_has_begun() -> None:
+    data = example()
+    data["persiapan"]["kegiatan"].remove(activity(data, "kurikulum"))
+    made = planned(data)
+    assert [s.clause.id for s in made.stuck] == ["p60-persiapan-5-kurikulum"]
+    assert made.acts == ()
+
+
+def test_while_preparation_runs_an_activity_begun_too_early_is_carried_out_again() -> None:
+    data = example("kementerian-persiapan")
+    data["persiapan"]["kegiatan"][1]["mulai"] = data["persiapan"]["kegiatan"][0]["mulai"]
+    made = planned(data, "persiapan")
+    holds(made)
+    assert made.reached
+    assert "ulangi" in [a.kind for a in made.acts]
+    kinds = [k["jenis"] for k in made.applied()["persiapan"]["kegiatan"]]
+    assert kinds.count("tambahan") > sum(
+        k["jenis"] == "tambahan" for k in data["persiapan"]["kegiatan"]
+    )
+
+
+def test_what_only_a_person_can_judge_says_so() -> None:
+    data = example()
+    data["penilaian_ketentuan"] = []
+    made = planned(data)
+    assert made.reached
+    assert made.acts
+    assert all(a.judgement and a.kind == "nilai" for a in made.acts if a.kind != "ajukan")
+    each_is_needed(made)
+
+
+def test_in_evaluator_mode_judgements_are_the_evaluator_s() -> None:
+    report = judged(example(), "evaluator")
+    made = plan(report)
+    assert made.awaiting
+    assert not any(a.judgement for a in made.acts)
+
+
+def test_facts_after_the_submission_are_handed_in_anew() -> None:
+    data = example()
+    data["pengajuan"] = {"nomor": 3, "tanggal": "2025-03-01", "jenis": "berkala"}
+    made = planned(data)
+    assert [a.kind for a in made.acts] == ["ajukan"]
+    assert made.applied()["pengajuan"]["nomor"] == 4
+    holds(made)
+
+
+def test_steps_are_in_groups_where_staff_are() -> None:
+    made = planned_example("kementerian-persiapan")
+    groups = {k["id"] for k in example("kementerian-persiapan")["kelompok"]}
+    assert {a.group for a in made.acts if a.kind == "nyatakan"} == groups
+
+
+def test_the_same_question_gets_the_same_plan() -> None:
+    one, other = (planned(example("kementerian-persiapan"), "persiapan") for _ in range(2))
+    assert one.acts == other.acts
+
+
+def test_the_patches_make_the_same_dossier() -> None:
+    made = planned(example("kementerian-persiapan"), "persiapan")
+    data: Any = example("kementerian-persiapan")
+    whole: Any = example("kementerian-persiapan")
+    for act in made.acts:
+        whole, patch = applied(whole, act.edits)
+        data = patched(data, patch)
+    assert data == whole == made.applied()
+
+
+def test_dates_are_dates() -> None:
+    for act in planned(example("hari-pertama"), start="2026-03-02").acts:
+        assert date.fromisoformat(act.earliest) >= date(2026, 3, 2)
