@@ -7,7 +7,7 @@ so that any room may import it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -302,7 +302,7 @@ class Pack:
 
     def at(self, day: str) -> Pack:
         """The pack with the parameter defaults of ``day``; itself when none is dated."""
-        return self.editions(day) if self.editions else self
+        return replace(self.editions(day), origin=self.origin) if self.editions else self
 
     @property
     def checkable(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BROWSER = next((b for b in ("chromium", "google-chrome") if shutil.which(b)), "chromium")
 pytestmark = [
     pytest.mark.skipif(lacks(BROWSER), reason="Chromium isn't installed"),
-    pytest.mark.skipif(without("playwright"), reason="the extra `browser` isn't installed"),
+    pytest.mark.skipif(without("playwright"), reason="playwright isn't installed"),
 ]
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 pytestmark = [
     pytest.mark.skipif(lacks(BROWSER), reason="Chromium isn't installed"),
-    pytest.mark.skipif(without("playwright"), reason="the extra `browser` isn't installed"),
+    pytest.mark.skipif(without("playwright"), reason="playwright isn't installed"),
 ]
 PACKS = ("asn-profesional-berintegritas", "revolusi-mental-asn")
 
