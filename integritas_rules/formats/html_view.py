@@ -23,8 +23,8 @@ from integritas_rules.formats.html_lists import (
     waivers,
 )
 from integritas_rules.formats.html_timeline import Timeline, timeline
-from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY
-from integritas_rules.model import Figure, Report, Severity, Status
+from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY, weights
+from integritas_rules.model import Figure, Report, Status
 from integritas_rules.words import day
 
 _MOST_NOW = 12
@@ -165,7 +165,7 @@ def _heading(subject: Subject) -> Iterator[tuple[str, str]]:
 
 def _counts(subject: Subject) -> Iterator[Count]:
     found = Counter(g.gap.severity for g in subject.gaps)
-    for severity in (Severity.ERROR, Severity.WARNING, Severity.ADVICE):
+    for severity in weights(subject.report.pack):
         label = subject.say(SEVERITY[severity])
         yield Count(severity.value, SYMBOL[severity], label, found[severity])
 

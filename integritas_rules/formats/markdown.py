@@ -17,10 +17,11 @@ from integritas_rules.formats.labels import (
     SEVERITY,
     STATUS,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped, in_html
-from integritas_rules.model import Basis, Gap, Place, Report, Severity, Status, Text, Verdict
+from integritas_rules.model import Basis, Gap, Place, Report, Status, Text, Verdict
 from integritas_rules.words import day
 
 LIMIT = 65_536
@@ -95,8 +96,7 @@ class _Page:
     def answer(self) -> str:
         report, lang = self.report, self.lang
         found = Counter(g.severity for _, g in self.roots)
-        grave = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in grave)
+        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in weights(report.pack))
         figures = _FIGURES.within(
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )

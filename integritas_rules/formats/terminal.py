@@ -16,6 +16,7 @@ from integritas_rules.formats.labels import (
     STATUS,
     pack_flag,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
@@ -209,10 +210,7 @@ class _Page:
         found = Counter(g.severity for _, g in self.roots)
         if not self.report.pack.binding:
             return _ONLY_ADVICE.within(n=found[Severity.ADVICE]).in_(self.lang)
-        parts = [
-            f"{found[s]} {SEVERITY[s].in_(self.lang)}"
-            for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        ]
+        parts = [f"{found[s]} {SEVERITY[s].in_(self.lang)}" for s in weights(self.report.pack)]
         return f"{self.say('gaps')}: {', '.join(parts)}."
 
     def place(self, place: Place) -> str:
