@@ -68,7 +68,7 @@ def operations(draw: st.DrawFn, data: Any) -> list[dict[str, Any]]:
     for _ in range(draw(st.integers(1, 4))):
         operation = draw(_operation(data))
         made.append(operation)
-        data = jsonpatch.apply_patch(data, [operation])
+        data = jsonpatch.apply_patch(data, copy.deepcopy([operation]))
     return made
 
 
@@ -112,7 +112,7 @@ def test_the_text_holds_the_patched_data(draw: st.DataObject) -> None:
     data, layout = draw.draw(VALUES), draw.draw(LAYOUTS)
     text = written(data, layout)
     patch = draw.draw(operations(data))
-    expected = jsonpatch.apply_patch(copy.deepcopy(data), patch)
+    expected = jsonpatch.apply_patch(data, copy.deepcopy(patch))
     changed = amended(text, patch)
     assert same(json.loads(changed.removeprefix("\ufeff")), expected)
     assert changed.startswith("\ufeff") == text.startswith("\ufeff")
