@@ -87,7 +87,10 @@ class _Run:
 
     def artifacts(self) -> Iterator[Data]:
         dossier, review = self.report.dossier, self.report.review
-        yield _artifact(dossier.name, dossier.digest, "analysisTarget")
+        target = _artifact(dossier.name, dossier.digest, "analysisTarget")
+        if dossier.assumed:
+            del target["hashes"]  # SARIF means those of the file, and this isn't what it holds
+        yield target
         if review:
             yield _artifact(review.name, review.digest, "userSpecifiedConfiguration")
 

@@ -160,7 +160,8 @@ class _Page:
             self.legal()
         for notice in self.report.notices[len(what_if(self.report.dossier)) :]:
             self.line((notice, "dim"))
-        if self.roots and self.report.dossier.name != "-":
+        dossier = self.report.dossier
+        if self.roots and dossier.name != "-" and not dossier.assumed:
             first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
             name = self.report.dossier.name
             self.line(
