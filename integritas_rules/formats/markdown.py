@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.conclusion import failed, root_gaps, sums_up
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -22,7 +23,7 @@ from integritas_rules.formats.labels import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped, in_html
 from integritas_rules.model import Basis, Gap, Place, Report, Status, Text, Verdict
-from integritas_rules.words import day
+from integritas_rules.words import day, what_if
 
 LIMIT = 65_536
 """What a comment on GitHub holds, in characters."""
@@ -101,10 +102,12 @@ class _Page:
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )
         meaning = MEANING[report.conclusion].in_(lang)
+        answer = marked(CONCLUSION[report.conclusion], report.dossier)
+        assumed = "".join(f"> {escaped(n.in_(lang))}\n\n" for n in what_if(report.dossier))
         standing = "" if report.pack.binding else f"{escaped(report.pack.authority.in_(lang))}\n\n"
         return (
-            f"\n### {escaped(self.name)}\n\n"
-            f"**{CONCLUSION[report.conclusion].in_(lang)}** {MODE[report.mode].in_(lang)}: "
+            f"\n### {escaped(self.name)}\n\n{assumed}"
+            f"**{answer.in_(lang)}** {MODE[report.mode].in_(lang)}: "
             f"{meaning}.\n\n{standing}"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
             f"{_GAPS.in_(lang)}: {counts}. {figures.in_(lang)}\n"

@@ -65,7 +65,7 @@ def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
     found = list(survey(text, locator)) if doubtful else []
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
-    found += [f for f in _content(parsed.data, kind) if pointer_of(f.path) not in unusable]
+    found += [f for f in content(parsed.data, kind) if pointer_of(f.path) not in unusable]
     return Document(parsed.data, digest_of(raw), locator), found
 
 
@@ -77,7 +77,8 @@ def _parsed(raw: bytes, name: str) -> tuple[str, Parsed] | Unreadable:
         return error
 
 
-def _content(data: Json, kind: Kind) -> list[Finding]:
+def content(data: Json, kind: Kind) -> list[Finding]:
+    """All that is wrong with parsed data, by path: its structure and its soundness."""
     newer = list(newer_version(data))
     return newer or [*structure(data, kind.model()), *kind.soundness(data)]
 
