@@ -1,6 +1,5 @@
 """Made by ``python -m integritas_rules.schema.guard`` from the models; don't edit by hand."""
 
-# ruff: noqa
 from __future__ import annotations
 
 from datetime import date

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from integritas_rules.errors import IntegritasError
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
 from integritas_rules.loading.survey import is_doubtful, is_plain, survey
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """A kind of file: its error, its model (imported when asked for) and its soundness check.
 
@@ -37,7 +37,7 @@ class Kind:
     fits: Callable[[Json], bool] = lambda _: False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file: its data as parsed, the digest of its bytes, and where things stand in it."""
 

@@ -6,12 +6,13 @@ import difflib
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading import packbuild, packcheck
 from integritas_rules.loading.snapshot import Snapshot, snapshot
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
@@ -44,7 +45,7 @@ def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
     return with_settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """The files of a pack as read: the fixed ones by name, the clause files in their order.
 

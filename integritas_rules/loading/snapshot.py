@@ -12,15 +12,15 @@ import hashlib
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from integritas_rules import resources
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.yamlfile import YamlFile, known_yaml
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """The files of one pack by name: the digest of the YAML, and its data."""
 

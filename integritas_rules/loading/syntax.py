@@ -6,10 +6,10 @@ import json
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from json import JSONDecodeError
 
 from integritas_rules.errors import Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading import phrases
 from integritas_rules.loading.echo import sentence
 from integritas_rules.loading.positions import Locator
@@ -25,7 +25,7 @@ LONG = 16
 _BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """The data of a text, whether something in it must be looked at in the text itself, and
     whether it is known to fit its format."""

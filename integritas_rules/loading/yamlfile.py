@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlFile:
     """A parsed file: its data, and the tree of nodes that says where each part stands.
 

@@ -1,4 +1,4 @@
-"""Writes ``generated/dossier_fits.py`` from the models: ``python -m integritas_rules.schema.guard``.
+"""Writes ``generated/dossier_fits.py``: ``python -m integritas_rules.schema.guard [--check]``.
 
 The function ``fits`` in it says yes only to data in which pydantic would find nothing amiss, and
 no whenever it isn't sure. So most dossiers are passed without pydantic being imported, and what is
@@ -19,7 +19,6 @@ Schema = Mapping[str, Any]
 _HEAD = '''\
 """Made by ``python -m integritas_rules.schema.guard`` from the models; don't edit by hand."""
 
-# ruff: noqa
 from __future__ import annotations
 
 from datetime import date

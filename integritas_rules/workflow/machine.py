@@ -11,7 +11,7 @@ the transitions, each with the clause that it stands for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 from transitions.extensions.nesting import HierarchicalMachine, NestedState

@@ -7,15 +7,15 @@ and a test holds that the table read back from it is the same, for every choice 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Guard, Step, Workflow
 
 States = dict[str, str]
 """State by region: ``{"pembentukan_tim": "selesai", "kesadaran.capaian": "belum", …}``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One row of the table: an event moves a region, if its guards allow."""
 
