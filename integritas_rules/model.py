@@ -7,15 +7,17 @@ so that any room may import it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
+
+from integritas_rules.frozen import frozen
 
 Json = Any
 """A value as ``json.loads`` gives it: dict, list, str, int, float, bool or None."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One sentence or label in both languages of the tool; ``id`` is Indonesian."""
 
@@ -92,7 +94,7 @@ class Conclusion(StrEnum):
     COMPLIANT = "patuh"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """Where a clause stands: document, locator as printed, and a short phrase found there."""
 
@@ -101,7 +103,7 @@ class Citation:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A spot in the dossier: RFC 6901 pointer, and 1-based line and column once located."""
 
@@ -113,7 +115,7 @@ class Place:
 # --- the pack ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """When a clause, rule or value is in force: ISO dates, both inclusive; ``None`` is open."""
 
@@ -133,7 +135,7 @@ class Term:
         return self.until is not None and self.until < day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One condition of a clause: the kind of check and its data, straight from the YAML.
 
@@ -150,7 +152,7 @@ class Rule:
     term: Term = Term()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pointer:
     """A clause of another pack, named because the text speaks of the same."""
 
@@ -158,7 +160,7 @@ class Pointer:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """One provision of a source text, and what the tool does with it.
 
@@ -188,7 +190,7 @@ class Clause:
     term: Term = Term()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """A policy of the pack that a user may set, with its lawful alternatives.
 
@@ -210,7 +212,7 @@ class Parameter:
     lenient_to_strict: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A choice where the words leave room: the question, the ways to read it, ours and why."""
 
@@ -222,7 +224,7 @@ class Reading:
     why: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One activity, subtahap or assessment that the workflow machine follows."""
 
@@ -237,7 +239,7 @@ class Step:
     carriable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """A stage of the programme: its steps in order, and the activities that run alongside."""
 
@@ -248,7 +250,7 @@ class Stage:
     continuous: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guard:
     """An order or gate: ``event`` on ``item`` is lawful once ``needs`` has reached ``state``."""
 
@@ -263,7 +265,7 @@ class Guard:
     advice: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workflow:
     """The programme as the pack describes it, before any dossier."""
 
@@ -273,7 +275,7 @@ class Workflow:
     guards: tuple[Guard, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """One source text as data: clauses, rules, workflow, parameters (already set) and readings.
 
@@ -310,7 +312,7 @@ class Pack:
         return tuple(c.id for c in self.clauses.values() if c.disposition != Disposition.UNCHECKED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LegalNote:
     """One line of the dated layer "dasar hukum terkini"."""
 
@@ -324,7 +326,7 @@ class LegalNote:
 # --- the dossier ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assumption:
     """A value that isn't in the file but is taken for a fact: a what-if.
 
@@ -344,7 +346,7 @@ class Assumption:
         return inside or (self.new is None and pointer == self.pointer.rpartition("/")[0])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dossier:
     """An agency's submitted file: its valid data, and the means to say where a value stands.
 
@@ -358,7 +360,7 @@ class Dossier:
     assumed: tuple[Assumption, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """What a person decided on a clause, in the dossier or in the review."""
 
@@ -370,7 +372,7 @@ class Judgement:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiver:
     """A clause set aside by an office for a time; dates inclusive, Asia/Jakarta."""
 
@@ -381,7 +383,7 @@ class Waiver:
     until: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """The evaluator's file: what counts of it for the dossier at hand, and what doesn't."""
 
@@ -395,7 +397,7 @@ class Review:
 # --- the replay ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A dated fact: ``action`` happened to ``step`` (of ``group``, when staff go in groups)."""
 
@@ -406,7 +408,7 @@ class Event:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """An event that the machine didn't allow, which guard refused it and what was lacking.
 
@@ -421,7 +423,7 @@ class Refusal:
     causes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """What is known of one step at the as-of date."""
 
@@ -434,7 +436,7 @@ class Passage:
     carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """The replay of a dossier: what happened, what was refused, where the programme stands.
 
@@ -453,7 +455,7 @@ class Trace:
 # --- the report ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """One break, with its place and the way to mend it; a root unless ``caused_by`` names one.
 
@@ -471,7 +473,7 @@ class Gap:
     basis: Basis = Basis.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The one answer on one clause."""
 
@@ -486,7 +488,7 @@ class Verdict:
     unwaived: Status | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A count with its denominator; never merged with another."""
 
@@ -494,7 +496,7 @@ class Figure:
     whole: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """All that one check found out; every output is a pure function of it.
 

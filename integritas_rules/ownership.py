@@ -7,10 +7,11 @@ that it would point at has a gap at least as grave.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from integritas_rules.checks import Finding, Outcome
 from integritas_rules.conclusion import sums_up
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Clause, Pack, Severity, Status, Text
 
 Outcomes = dict[str, Outcome]
@@ -131,7 +132,7 @@ def _gravest(outcomes: Outcomes, clause: str) -> int:
     return min(map(_rank, _findings(outcomes, clause)), default=99)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """The status of a clause that only sums others up, and why."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Basis, Severity, Status, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something amiss, before ownership is settled.
 
@@ -35,7 +35,7 @@ class Finding:
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What one rule found: breaks, facts that speak for it, and whether something isn't due yet."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from integritas_rules.checks.base import Finding, Outcome, ended, merged
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.jsonpath import Filter, Node, compile_path
 from integritas_rules.model import Clause, Rule, Status, Text, Trace
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """One rule of one clause, put to one dossier's facts and replay."""
 
@@ -91,7 +92,7 @@ class Context:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """One record (or the dossier) within which the rule holds by itself."""
 

@@ -7,11 +7,11 @@ text, or bytes where the file isn't text. Nothing here reads a file, prints or d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from integritas_rules.model import Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """One output: its name for ``--format``, what it is for, and what it needs to be installed.
 

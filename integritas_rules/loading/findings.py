@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from integritas_rules.errors import Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Locator, Path, pointer_of
 from integritas_rules.model import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What is wrong and where: at the value, at its key, or at an offset of the text.
 

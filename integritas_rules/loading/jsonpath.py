@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from integritas_rules.frozen import frozen
 
 _SEGMENT = re.compile(
     r"""\.(?P<name>[A-Za-z_]\w*)
@@ -22,7 +23,7 @@ _SEGMENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A value found in the dossier and the RFC 6901 pointer to it."""
 
@@ -30,7 +31,7 @@ class Node:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """Keep the items (or members) whose own member ``key`` equals ``value``."""
 
@@ -42,7 +43,7 @@ Segment = str | int | Filter | None
 """A name, an index, a filter, or ``None`` for the wildcard."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Path:
     """A compiled path: whether it starts at the root, and its segments."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 _CHOICES = {
@@ -22,7 +23,7 @@ _FLAGS = ("fail_on_unjudged",)
 _KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "paket", "parameter")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Defaults by name; ``parameters`` are the pack's."""
 
