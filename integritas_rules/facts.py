@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from integritas_rules.loading.jsonpath import Node, compile_path
+from integritas_rules.loading.jsonpath import Node, Segment, below, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
@@ -36,11 +36,22 @@ class Facts:
         self.final: bool = self.data["pengajuan"]["jenis"] == "akhir"
         self.known = min(as_of, self.submitted)
         self.root = Node("", self.data)
+        self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
         """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
         compiled = compile_path(path)
-        return compiled.find(self.root if compiled.absolute or not start else start, self._is_fact)
+        if start and not compiled.absolute:
+            return compiled.find(start, self._is_fact)
+        return list(self._from_root(compiled.segments))
+
+    def _from_root(self, segments: tuple[Segment, ...]) -> list[Node]:
+        """What the rules' paths lead to from the root; what they share is walked once."""
+        found = self._found.get(segments)
+        if found is None:
+            parents = self._from_root(segments[:-1])
+            found = self._found[segments] = below(parents, segments[-1], self._is_fact)
+        return found
 
     def _is_fact(self, record: Mapping[str, Any]) -> bool:
         date = record.get("mulai") or record.get("tanggal")

@@ -57,13 +57,18 @@ class Path:
         """
         nodes = [start]
         for segment in self.segments:
-            nodes = [
-                child
-                for node in nodes
-                for child in _step(node, segment)
-                if not isinstance(child.value, dict) or keep(child.value)
-            ]
+            nodes = below(nodes, segment, keep)
         return nodes
+
+
+def below(nodes: list[Node], segment: Segment, keep: Callable[[Any], bool]) -> list[Node]:
+    """The nodes that one segment selects from ``nodes``; ``keep`` as in :meth:`Path.find`."""
+    return [
+        child
+        for node in nodes
+        for child in _step(node, segment)
+        if not isinstance(child.value, dict) or keep(child.value)
+    ]
 
 
 def _step(node: Node, segment: Segment) -> Iterator[Node]:

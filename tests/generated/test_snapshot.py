@@ -56,5 +56,5 @@ def test_a_broken_file_is_told_with_its_line(tmp_path: Path) -> None:
 
 def test_a_file_known_by_its_bytes_still_has_its_places() -> None:
     quick, slow = read_sources(PERMEN).files, read_sources(PERMEN, known=EMPTY).files
-    at = ["stages", 0, "title"]
+    at: list[str | int] = ["stages", 0, "title"]
     assert quick["workflow.yaml"].line_of(at) == slow["workflow.yaml"].line_of(at) != (1, 1)
