@@ -17,6 +17,10 @@ SUMMARIES: dict[str, Text] = {
         "Susun langkah paling sedikit sampai dosier sah.",
         "Plan the fewest steps until the dossier is lawful.",
     ),
+    "fix": Text(
+        "Rapikan bentuk dosier tanpa mengubah faktanya.",
+        "Put the form of a dossier right without touching its facts.",
+    ),
     "explain": Text(
         "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
         "Explain a clause, or the verdict on it in a dossier.",

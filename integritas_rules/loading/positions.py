@@ -49,6 +49,11 @@ class Locator:
         self._lines: list[int] = []
         self._tables: dict[int, dict[str, Member]] = {}
 
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self._text
+
     def string(self, at: int) -> str:
         """The text of the string that starts at an offset."""
         value: str = _DECODER.raw_decode(self._text, at)[0]
