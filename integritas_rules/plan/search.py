@@ -72,7 +72,8 @@ def _found(question: Question) -> list[Act]:
         patient = bool(fresh)
         for act in fresh:
             tried[act.key] += 1
-            acts.append(replace(act, key=f"{act.key} #{tried[act.key]}"))
+            edits = (*build.missing_offices(desk, act.edits), *act.edits)
+            acts.append(replace(act, key=f"{act.key} #{tried[act.key]}", edits=edits))
     return acts
 
 
@@ -191,17 +192,17 @@ def _submission(desk: Desk, question: Question) -> Act:
 
 def _needed(question: Question, acts: list[Act]) -> list[Act]:
     """The acts without those whose absence leaves no more to do."""
-    left = _desk(question, acts).lacks
+    best = _desk(question, acts)
     kept = list(acts)
     waiting = list(acts)
     while waiting:
         act = waiting.pop()
         without = [a for a in kept if a is not act]
         desk = _desk(question, without)
-        if not left and desk.still_asks(act.clauses, act.step):
+        if desk.surely_lacks_more(best, act.clauses, act.step):
             continue
-        if desk.lacks <= left:
-            kept, left = without, desk.lacks
+        if desk.lacks <= best.lacks:
+            kept, best = without, desk
             waiting += [a for a in kept if leans_on(a, act) and a not in waiting]
     return kept
 
