@@ -90,7 +90,7 @@ def judging_options(lang: str, several_packs: bool = False) -> list[click.Parame
             ["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)
         ),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
-        click.Option(["--review"], metavar="FILE", help=say("review", lang)),
+        click.Option(["--review"], multiple=True, metavar="FILE", help=say("review", lang)),
         click.Option(["--settings"], metavar="FILE", help=say("settings", lang)),
     ]
 
@@ -103,7 +103,7 @@ class Bench:
     settings: Settings
     as_of: str | None
     mode: str
-    review: str | None
+    review: tuple[str, ...]
 
     @property
     def pack(self) -> Pack:
@@ -133,7 +133,8 @@ class Bench:
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
         pack = pack or self.pack
         reviewed = self.review and pack is self.pack
-        review = load_review(self.review, dossier, pack, day) if self.review and reviewed else None
+        policy = self.settings.due_policy
+        review = load_review(self.review, dossier, pack, day, policy) if reviewed else None
         return check(pack, dossier, day, self.mode, review)
 
 
@@ -151,7 +152,7 @@ def bench(
     as_of: str | None = None,
     modus: str | None = None,
     param: tuple[str, ...] = (),
-    review: str | None = None,
+    review: tuple[str, ...] = (),
     settings: str | None = None,
 ) -> Bench:
     """Set up from the command's flags; they win over the settings file."""
@@ -167,7 +168,7 @@ def bench(
         settings=found,
         as_of=day_option(as_of),
         mode=modus or given.get("modus", "mandiri"),
-        review=review or given.get("telaah"),
+        review=review or found.reviews,
     )
 
 

@@ -43,7 +43,7 @@ def _command(lang: str) -> click.Command:
 
 def _run(lang: str, dossier: str, penelaah: str | None, output: str | None, force: bool,
          modus: str | None, **judging: Any) -> int:  # fmt: skip
-    setup = replace(bench(modus=modus or EVALUATOR, **judging), review=None)
+    setup = replace(bench(modus=modus or EVALUATOR, **judging), review=())
     keep(output, force)
     report = setup.judge(dossier)
     data = template(report, lang, penelaah)

@@ -70,7 +70,10 @@ _WORDS: dict[str, Text] = {
         "mandiri: the unit's own judgements count; evaluator: they are claims only.",
     ),
     "param": Text("Setel parameter paket (boleh berulang).", "Set a pack parameter (repeatable)."),
-    "review": Text("Berkas telaah penilai.", "The evaluator's review file."),
+    "review": Text(
+        "Berkas telaah penilai (boleh berulang: tiap tingkat berkasnya sendiri).",
+        "The reviewer's file (repeatable: each tier its own).",
+    ),
     "fail_on": Text(
         "Bobot celah terendah yang membuat kode keluar 1.",
         "The lowest severity of gap that makes the exit code 1.",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from integritas_rules.errors import IntegritasError
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
-from integritas_rules.loading.structure import newer_version, structure
+from integritas_rules.loading.structure import VERSION, newer_version, structure
 from integritas_rules.loading.survey import is_doubtful, survey
 from integritas_rules.loading.syntax import Parsed, parse
 from integritas_rules.loading.text import Unreadable, decode, read
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file: its error, its model (imported when asked for) and its soundness check."""
+    """A kind of file: its error, its model (imported when asked for), its soundness check, and the
+    latest version of the format that is read."""
 
     error: type[IntegritasError]
     model: Callable[[], type[BaseModel]]
     soundness: Callable[[Json], Iterable[Finding]]
+    version: tuple[int, int] = VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def _parsed(raw: bytes, name: str) -> tuple[str, Parsed] | Unreadable:
 
 
 def _content(data: Json, kind: Kind) -> list[Finding]:
-    newer = list(newer_version(data))
+    newer = list(newer_version(data, kind.version))
     return newer or [*structure(data, kind.model()), *kind.soundness(data)]
 
 
