@@ -2,5 +2,5 @@
 again.
 
 ``ground.py`` gathers what the judgement of a clause rests on, ``compare.py`` tells what of it
-changed, ``proposal.py`` decides entry by entry, ``writing.py`` lays the new review out.
+changed, ``proposal.py`` decides entry by entry.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -191,21 +191,6 @@ def _registered(names: list[str] | None, now: Footing) -> tuple[list[str], list[
     return [n for n in given if n in known], [n for n in given if n not in known]
 
 
-def with_clause(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Judgements of one clause of which one falls: those of the tiers fall together.
-
-    Every tier's judgement rests on the same ground, so this only speaks of entries that differ in
-    what is written about their ground.
-    """
-    fallen = {i.clause for i in items if i.fate == Fate.AGAIN}
-    return tuple(
-        replace(i, fate=Fate.AGAIN, reason=_TOGETHER)
-        if i.fate == Fate.KEPT and i.clause in fallen
-        else i
-        for i in items
-    )
-
-
 _SAME = Text("sandarannya sama", "what it rests on is the same")
 _CHANGED = Text("sandarannya berubah", "what it rests on has changed")
 _FRESH = Text("baru menunggu putusan", "awaits judgement now")
@@ -222,10 +207,6 @@ _UNKNOWN = Text(
 _EXTRA = Text(
     "bersandar pada bukti tambahan; beri --old DOSIER-LAMA untuk membandingkan",
     "it rests on further evidence; give --old OLD-DOSSIER to compare",
-)
-_TOGETHER = Text(
-    "putusan tingkat lain atas ketentuan ini harus dibuat ulang",
-    "another tier's judgement on this clause must be made again",
 )
 _NOTHING_ASKED = {
     Status.NOT_DUE: Text("belum jatuh tempo dalam dosier baru", "not due in the new dossier"),
