@@ -120,6 +120,31 @@ class Facts:
         own = self.review.claims if self.mode == SELF else {}
         return {**own, **self.review.judgements}
 
+    def said(self, clause: str) -> Judgement | None:
+        """What the unit states of a clause in the dossier: its judgement, or its criteria."""
+        if clause in self.own:
+            return self.own[clause]
+        stated = [
+            node.value
+            for step in self.pack.workflow.steps.values()
+            if clause in step.criteria
+            for record in self.select(step.records)
+            if (node := self.attestations(record).get(clause))
+            and node.value["tanggal"] <= self.known
+        ]
+        if not stated:
+            return None
+        reached = all(s["status"] == "tercapai" for s in stated)
+        last = max(stated, key=lambda s: str(s["tanggal"]))
+        return Judgement(
+            clause=clause,
+            status=Status.MET if reached else Status.UNMET,
+            reason=last.get("catatan") or "",
+            office=last["penilai"],
+            date=last["tanggal"],
+            source=OWN,
+        )
+
     def attestations(self, record: Node) -> dict[str, Node]:
         """The criterion statements of one subtahap record, by clause."""
         listed: Sequence[Any] = record.value.get("kriteria") or ()

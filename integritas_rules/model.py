@@ -480,6 +480,7 @@ class Review:
 
     ``judgements`` are those that decide, by clause: of the highest tier above the unit's.
     ``claims`` are the unit's own, ``sides`` all that count, from the lowest tier to the highest.
+    ``stale`` when some file is about another dossier or pack, so that nothing of it counts.
     """
 
     name: str
@@ -489,6 +490,7 @@ class Review:
     notices: tuple[Text, ...]
     claims: Mapping[str, Judgement] = field(default_factory=dict)
     sides: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    stale: bool = False
     objections: tuple[Objection, ...] = ()
     followups: tuple[FollowUp, ...] = ()
 

@@ -25,9 +25,9 @@ def render(proposal: Proposal, manner: Manner) -> str:
     sheet.line((_COUNTS.within(**counts), "bold"))
     sheet.line(_WITH_OLD if proposal.compared else _WITHOUT)
     for fate in (Fate.AGAIN, Fate.NEW, Fate.GONE):
-        _list(sheet, HEADING[fate], proposal.of(fate))
+        _list(sheet, proposal, fate)
     if manner.verbose:
-        _list(sheet, HEADING[Fate.KEPT], proposal.of(Fate.KEPT))
+        _list(sheet, proposal, Fate.KEPT)
     if proposal.others:
         sheet.heading(_OTHERS)
     for other in proposal.others:
@@ -39,14 +39,15 @@ def render(proposal: Proposal, manner: Manner) -> str:
     return sheet.text()
 
 
-def _list(sheet: Sheet, heading: Text, items: list[Item]) -> None:
+def _list(sheet: Sheet, proposal: Proposal, fate: Fate) -> None:
+    items = proposal.of(fate)
     if items:
-        sheet.heading(heading)
+        sheet.heading(HEADING[fate])
     for item in items:
         title = item.title or plain(item.clause)
         sheet.item(title, (f" ({item.clause})", "dim"))
         if item.entry.get("status"):
-            sheet.line(_BEFORE.within(**_said(item.entry)), indent=4)
+            sheet.line(_BEFORE.within(**_said(item.entry, proposal.old)), indent=4)
         sheet.line(_WHY.within(why=item.reason), indent=4)
         shown = item.changes if sheet.manner.verbose else item.changes[:_SHOWN]
         for change in shown:
@@ -55,15 +56,13 @@ def _list(sheet: Sheet, heading: Text, items: list[Item]) -> None:
             sheet.line(_REST.within(n=len(item.changes) - len(shown)), indent=4)
 
 
-def _said(entry: Mapping[str, Any]) -> dict[str, Text]:
-    tier = entry.get("tingkat")
+def _said(entry: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, Text]:
+    tier = entry.get("tingkat") or old.get("tingkat")
     by = [TIER[Tier(tier)]] if tier else []
-    by += [plain(entry["jabatan"])] if entry.get("jabatan") else []
-    by += [day(entry["tanggal"])] if entry.get("tanggal") else []
-    return {
-        "status": STATUS[Status(entry["status"])],
-        "by": Text(", ".join(t.id for t in by), ", ".join(t.en for t in by)) if by else plain("–"),
-    }
+    by.append(plain(entry.get("jabatan") or old["penelaah"]))
+    by.append(day(entry.get("tanggal") or old["tanggal"]))
+    told = Text(", ".join(t.id for t in by), ", ".join(t.en for t in by))
+    return {"status": STATUS[Status(entry["status"])], "by": told}
 
 
 def _other(sheet: Sheet, other: Other) -> None:

@@ -36,7 +36,7 @@ def template(
 def written(proposal: Proposal, lang: str) -> dict[str, Json]:
     """The new review that is proposed: what holds is filled in, the rest is left open."""
     old, report = proposal.old, proposal.now.report
-    entries = [_carried(proposal, i) for i in proposal.of(Fate.KEPT)]
+    entries = [_carried(proposal, i, lang) for i in proposal.of(Fate.KEPT)]
     entries += [_again(proposal, i, lang) for i in _last_of_tier(proposal)]
     verdicts = {v.clause.id: v for v in report.verdicts}
     entries += [_entry(proposal.now, verdicts[i.clause], lang) for i in proposal.of(Fate.NEW)]
@@ -73,12 +73,14 @@ def _entry(footing: Footing, verdict: Verdict, lang: str) -> dict[str, Json]:
     }
 
 
-def _carried(proposal: Proposal, item: Item) -> dict[str, Json]:
+def _carried(proposal: Proposal, item: Item, lang: str) -> dict[str, Json]:
     """A judgement that holds, with its own office and date, and where it comes from."""
     entry, old = item.entry, proposal.old
     clause = proposal.now.pack.clauses[item.clause]
+    hint = _hint(proposal.now.report, proposal.now.report.verdict(item.clause))
     return {
         **{k: v for k, v in entry.items() if v is not None},
+        "petunjuk": hint.in_(lang)[:_LONGEST],
         "jabatan": entry.get("jabatan") or old["penelaah"],
         "tanggal": entry.get("tanggal") or old["tanggal"],
         "sandaran": proposal.now.of(clause).digests(),

@@ -81,6 +81,7 @@ def parse_reviews(
         notices=(*told, *unjudged, *unwaived, *unheard, *undue),
         claims=_deciding(counted, unit=True),
         sides=counted,
+        stale=len(sources) < len(raw),
         objections=objections,
         followups=followups,
     )
