@@ -64,7 +64,7 @@ def check(
         verdicts=verdicts,
         trace=trace,
         review=review,
-        notices=notices(facts, told),
+        notices=notices(facts, told, verdicts),
     )
 
 

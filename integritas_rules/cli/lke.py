@@ -69,9 +69,7 @@ def _review(sources: Sequence[str], report: Report | None) -> dict[str, Json] | 
     from integritas_rules.loading.merging import one_file
     from integritas_rules.loading.review import REVIEW
 
-    return one_file(
-        [parse_document(read_for(s, InvalidReview), s, REVIEW).data for s in sources]
-    )
+    return one_file([parse_document(read_for(s, InvalidReview), s, REVIEW).data for s in sources])
 
 
 def _import_command(lang: str) -> click.Command:

@@ -9,8 +9,15 @@ from typing import Any
 
 import click
 
-from integritas_rules.cli.common import Bench, bench, command, judging_options, manner, shown_name
-from integritas_rules.cli.common import write
+from integritas_rules.cli.common import (
+    Bench,
+    bench,
+    command,
+    judging_options,
+    manner,
+    shown_name,
+    write,
+)
 from integritas_rules.cli.init import keep
 from integritas_rules.cli.outputs import missing_extra
 from integritas_rules.cli.words import say
@@ -57,9 +64,7 @@ def _run(lang: str, review: str, dossier: str, old: str | None, output: str | No
         raise InvalidReview([_other_pack(review, document.data["paket"], setup.pack.id)])
     now = Footing(setup.pack, _loaded(dossier), setup.as_of)
     before = _before(setup, old, review, document.data["dosier"])
-    proposal = propose(
-        document.data, document.digest, now, before, setup.settings.due_policy
-    )
+    proposal = propose(document.data, document.digest, now, before, setup.settings.due_policy)
     if any(o.due and o.due.date is None for o in proposal.others):
         raise InvalidSetting([missing_extra("review carry", "calendar", "holidays")])
     face = import_module(f"integritas_rules.formats.carry_{form}")

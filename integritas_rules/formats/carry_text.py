@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from integritas_rules.carry.proposal import Fate, Item, Other, Proposal
+from integritas_rules.carry.proposal import Fate, Other, Proposal
 from integritas_rules.formats.labels import STATUS, TIER
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet

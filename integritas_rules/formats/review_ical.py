@@ -14,9 +14,7 @@ from integritas_rules.formats import review_words as words
 from integritas_rules.formats.identity import fingerprint
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
-from integritas_rules.model import FollowUp, Report, Standing
-
-_WAITING = (Standing.OVERDUE, Standing.OPEN)
+from integritas_rules.model import FollowUp, Report
 
 
 def render(report: Report, manner: Manner) -> str:
@@ -28,7 +26,7 @@ def render(report: Report, manner: Manner) -> str:
     agency = clean(report.dossier.data["instansi"]["nama"])
     calendar.add("x-wr-calname", f"{words.FOLLOW_UPS.in_(manner.lang)}: {agency}")
     for own in report.review.followups if report.review else ():
-        if own.state in _WAITING and own.due.date:
+        if own.state in words.WAITING and own.due.date:
             calendar.add_component(_entry(report, own, own.due.date, manner))
     text: str = calendar.to_ical().decode()
     return text

@@ -19,11 +19,12 @@ def render(report: Report, manner: Manner) -> str:
     sheet.line(about)
     listed = words.clauses(report)
     sheet.line((_counts(review, listed), "bold"))
-    shown = listed if manner.verbose else [c for c in listed if c.differ]
-    if shown:
-        sheet.heading(words.SIDES if manner.verbose else words.DIFFERENCES)
-    for clause in shown:
-        _clause(sheet, clause)
+    if manner.verbose:
+        sides(sheet, report)
+    elif differing := [c for c in listed if c.differ]:
+        sheet.heading(words.DIFFERENCES)
+        for clause in differing:
+            _clause(sheet, clause)
     if review.objections:
         sheet.heading(words.OBJECTIONS)
     for own in review.objections:
@@ -67,12 +68,24 @@ def objection(sheet: Sheet, own: Objection, indent: int = 2) -> None:
     sheet.field(words.ANSWERED, words.answered(own), indent=indent + 2)
 
 
-def follow_ups(sheet: Sheet, review: Review) -> None:
-    """The follow-ups, and once that no regulation sets their time."""
-    if not review.followups:
+def sides(sheet: Sheet, report: Report) -> None:
+    """Every judged clause with what each tier says of it."""
+    listed = words.clauses(report)
+    if listed:
+        sheet.heading(words.SIDES)
+    for clause in listed:
+        _clause(sheet, clause)
+    if listed:
+        sheet.gap()
+
+
+def follow_ups(sheet: Sheet, review: Review, everything: bool = True) -> None:
+    """The follow-ups (or those not done yet), and once that no regulation sets their time."""
+    shown = [f for f in review.followups if everything or f.state in words.WAITING]
+    if not shown:
         return
     sheet.heading(words.FOLLOW_UPS)
-    for own in review.followups:
+    for own in shown:
         follow_up(sheet, own)
     sheet.line((words.POLICY, "dim"), indent=2)
 

@@ -129,12 +129,16 @@ def _joined(parts: list[Text], sign: str) -> Text:
     return Text(sign.join(p.id for p in parts), sign.join(p.en for p in parts))
 
 
+WAITING = (Standing.OVERDUE, Standing.OPEN)
+"""Where a follow-up stands that somebody has still to do."""
 SIDES = Text("Putusan tiap tingkat", "Judgements by tier")
 DIFFERENCES = Text("Perbedaan antartingkat", "Differences between tiers")
 OBJECTIONS = Text("Sanggahan", "Objections")
 FOLLOW_UPS = Text("Tindak lanjut", "Follow-ups")
 COUNTS = Text("dihitung", "counts")
 OFFICE, ISSUED = Text("Jabatan", "Office"), Text("Tanggal", "Issued")
+DIFFER = Text("berbeda antartingkat", "tiers differ")
+RECOMMENDATION = Text("Rekomendasi", "Recommendation")
 DUE, STANDS = Text("Tenggat", "Due"), Text("Keadaan", "Standing")
 ON = Text("Ketentuan", "Clauses")
 ANSWERED = Text("Jawaban", "Answer")

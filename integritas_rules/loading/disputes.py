@@ -68,7 +68,7 @@ def unregistered(n: int, path: Any, names: Json, dossier: Dossier) -> Iterator[L
 
 
 def _grounds(entry: Entry, objection: dict[str, Any] | None) -> Iterator[Located]:
-    """A judgement after an objection needs one on its clause, upheld no later than the judgement."""
+    """A judgement after an objection: on the same clause, and not before it was upheld."""
     place = (*entry.path, "atas_sanggahan")
     if objection is None or objection["ketentuan"] != entry.clause:
         why = _NO_OBJECTION

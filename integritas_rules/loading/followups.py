@@ -1,4 +1,4 @@
-"""Follow-ups (tindak lanjut): broken ones refused, their due dates, and where each stands by now."""
+"""Follow-ups (tindak lanjut): broken ones refused, due dates, and where each stands by now."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ _NO_CLAUSE = (
 )
 _BARE = (
     Text("Dilaporkan selesai tanpa bukti.", "It is reported as done without evidence."),
-    Text("Tulis id buktinya, atau hapus \"selesai\".", 'Name its evidence, or remove "selesai".'),
+    Text('Tulis id buktinya, atau hapus "selesai".', 'Name its evidence, or remove "selesai".'),
 )
 _NOTHING_DONE = (
     Text("Diverifikasi, padahal belum dilaporkan selesai.",

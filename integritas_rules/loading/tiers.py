@@ -97,7 +97,10 @@ def _unexplained(own: Sequence[Entry]) -> Iterator[Located]:
         entry = last[rank]
         if below and below.status != entry.status and not entry.note.strip():
             said = {"own": entry.status, "other": below.status}
-            yield entry.file, Finding("beda-tanpa-catatan", entry.path, _DIFFERS.within(**said), _NOTE)
+            yield (
+                entry.file,
+                Finding("beda-tanpa-catatan", entry.path, _DIFFERS.within(**said), _NOTE),
+            )
         below = entry
 
 
@@ -107,15 +110,13 @@ _TWICE = (
         "The same tier has judged this clause already.",
     ),
     Text(
-        'Pertahankan satu putusan; putusan baru atas sanggahan yang diterima menyebut id-nya di '
+        "Pertahankan satu putusan; putusan baru atas sanggahan yang diterima menyebut id-nya di "
         '"atas_sanggahan".',
         'Keep one judgement; a new one after an upheld objection names its id in "atas_sanggahan".',
     ),
 )
 _DIFFERS = Text(
-    "Putusan {own} berbeda dari tingkat di bawahnya ({other}), tetapi \"catatan\" belum diisi.",
+    'Putusan {own} berbeda dari tingkat di bawahnya ({other}), tetapi "catatan" belum diisi.',
     'The judgement {own} differs from the tier below ({other}), but "catatan" isn\'t filled in.',
 )
-_NOTE = Text(
-    'Jelaskan perbedaannya di "catatan".', 'Explain the difference in "catatan".'
-)
+_NOTE = Text('Jelaskan perbedaannya di "catatan".', 'Explain the difference in "catatan".')

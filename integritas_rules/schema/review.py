@@ -102,7 +102,7 @@ class ReviewJudgement(Record):
         default=None,
     )
     bukti: list[Id] = about(
-        "Bukti lain yang menjadi sandaran putusan, di luar yang dirujuk dosier untuk ketentuan ini.",
+        "Bukti lain yang menjadi sandaran putusan, di luar yang dirujuk dosier.",
         "Further evidence it rests on, beyond what the dossier cites for the clause.",
         ["sk-tim"],
         default_factory=list,

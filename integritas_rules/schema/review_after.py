@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from integritas_rules.schema.base import ClauseId, Date, Id, Line, Record, whole, about
+from integritas_rules.schema.base import ClauseId, Date, Id, Line, Record, about, whole
 
 WorkingDays = Annotated[int, Field(ge=1, le=1000), BeforeValidator(whole)]
 """Bounded, so that a due date stays within the calendar that the tool reads."""
