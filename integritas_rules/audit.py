@@ -65,7 +65,7 @@ def check(
         verdicts=verdicts,
         trace=trace,
         review=review,
-        notices=(*what_if(dossier), *notices(facts, told)),
+        notices=(*what_if(dossier), *notices(facts, told, verdicts)),
     )
 
 

@@ -106,23 +106,55 @@ class Facts:
         }
 
     @cached_property
+    def own(self) -> dict[str, Judgement]:
+        """The unit's judgements of itself, whether or not they count in the chosen mode."""
+        return {
+            j["ketentuan"]: Judgement(
+                j["ketentuan"], Status(j["status"]), j["alasan"], j["penilai"], j["tanggal"], OWN
+            )
+            for j in self.data.get("penilaian_ketentuan") or ()
+            if j["tanggal"] <= self.known
+        }
+
+    @cached_property
     def judgements(self) -> dict[str, Judgement]:
         """The judgements that count in the chosen mode; the review's own come first."""
-        counted = {}
-        if self.mode == SELF:
-            for j in self.data.get("penilaian_ketentuan") or ():
-                if j["tanggal"] <= self.known:
-                    counted[j["ketentuan"]] = Judgement(
-                        j["ketentuan"],
-                        Status(j["status"]),
-                        j["alasan"],
-                        j["penilai"],
-                        j["tanggal"],
-                        OWN,
-                    )
-        if self.review:
-            counted.update(self.review.judgements)
+        counted = dict(self.own) if self.mode == SELF else {}
+        counted.update(self.reviewed)
         return counted
+
+    @cached_property
+    def reviewed(self) -> dict[str, Judgement]:
+        """The review's judgements that decide; its unit tier only counts in a self-check."""
+        if self.review is None:
+            return {}
+        own = self.review.claims if self.mode == SELF else {}
+        return {**own, **self.review.judgements}
+
+    def said(self, clause: str) -> Judgement | None:
+        """What the unit states of a clause in the dossier: its judgement, or its criteria."""
+        if clause in self.own:
+            return self.own[clause]
+        stated = [
+            node.value
+            for step in self.pack.workflow.steps.values()
+            if clause in step.criteria
+            for record in self.select(step.records)
+            if (node := self.attestations(record).get(clause))
+            and node.value["tanggal"] <= self.known
+        ]
+        if not stated:
+            return None
+        reached = all(s["status"] == "tercapai" for s in stated)
+        last = max(stated, key=lambda s: str(s["tanggal"]))
+        return Judgement(
+            clause=clause,
+            status=Status.MET if reached else Status.UNMET,
+            reason=last.get("catatan") or "",
+            office=last["penilai"],
+            date=last["tanggal"],
+            source=OWN,
+        )
 
     def attestations(self, record: Node) -> dict[str, Node]:
         """The criterion statements of one subtahap record, by clause."""
@@ -136,7 +168,7 @@ class Facts:
         if attestation is None:
             return None
         k = attestation.value
-        judged = self.review.judgements.get(k["ketentuan"]) if self.review else None
+        judged = self.reviewed.get(k["ketentuan"])
         if k["status"] != "tercapai" or k["tanggal"] > self.known or not k.get("bukti"):
             return None
         if any(self.evidence_problem(name) for name in k["bukti"]):

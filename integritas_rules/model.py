@@ -360,9 +360,22 @@ class Dossier:
     assumed: tuple[Assumption, ...] = ()
 
 
+class Tier(StrEnum):
+    """Who judges: the unit itself, the internal team (TPI), the national team (TPN)."""
+
+    UNIT = "unit"
+    INTERNAL = "tpi"
+    NATIONAL = "tpn"
+
+
 @frozen
 class Judgement:
-    """What a person decided on a clause, in the dossier or in the review."""
+    """What a person decided on a clause, in the dossier or in the review.
+
+    ``tier`` is ``None`` where none is named: the evaluator's. ``note`` says why it differs from
+    the tier below, ``objection`` is the upheld objection that led to it, ``carried`` the date of
+    the earlier review that it was carried over from.
+    """
 
     clause: str
     status: Status
@@ -370,6 +383,18 @@ class Judgement:
     office: str
     date: str
     source: str
+    tier: Tier | None = None
+    note: str = ""
+    objection: str | None = None
+    carried: str | None = None
+
+    @property
+    def rank(self) -> int:
+        """0 for the unit; an evaluator without a tier ranks with the national team."""
+        return _TIER_RANK[self.tier or Tier.NATIONAL]
+
+
+_TIER_RANK = {t: n for n, t in enumerate(Tier)}
 
 
 @frozen
@@ -384,14 +409,116 @@ class Waiver:
 
 
 @frozen
+class Answer:
+    """The answer to an objection: ``"diterima"``, ``"sebagian"`` or ``"ditolak"``."""
+
+    outcome: str
+    reason: str
+    office: str
+    date: str
+
+
+class Dispute(StrEnum):
+    """Where an objection stands on the as-of date."""
+
+    OPEN = "belum_dijawab"
+    REJECTED = "ditolak"
+    UPHELD = "diterima_menunggu_putusan"
+    SETTLED = "diterima_sudah_diputus"
+
+
+@frozen
+class Objection:
+    """A unit's objection (sanggahan) to a judgement or gap, as far as it counts by now."""
+
+    id: str
+    clause: str
+    tier: Tier | None
+    date: str
+    office: str
+    reason: str
+    evidence: tuple[str, ...]
+    answer: Answer | None
+    state: Dispute
+
+
+class Standing(StrEnum):
+    """Where a follow-up stands on the as-of date."""
+
+    OVERDUE = "lewat_tenggat"
+    OPEN = "terbuka"
+    DONE = "selesai"
+    VERIFIED = "terverifikasi"
+
+
+@frozen
+class Due:
+    """The last day of a follow-up: written in the file, or so many working days on.
+
+    ``days`` is ``None`` for a date that stands in the file; ``estimated`` when a holiday on the
+    way, or the year's collective leave, isn't fixed yet. ``date`` is ``None`` when the library of
+    holidays that it takes isn't installed.
+    """
+
+    date: str | None
+    days: int | None = None
+    estimated: bool = False
+
+
+@frozen
+class FollowUp:
+    """A recommendation with its due date and what came of it, as far as it counts by now."""
+
+    id: str
+    clauses: tuple[str, ...]
+    recommendation: str
+    office: str
+    issued: str
+    due: Due
+    state: Standing
+    done: str | None = None
+    evidence: tuple[str, ...] = ()
+    verified: str | None = None
+    verifier: str | None = None
+    note: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether it was reported as done only after its due date."""
+        return bool(self.done and self.due.date and self.done > self.due.date)
+
+
+@frozen
+class DuePolicy:
+    """How long a follow-up may take where its file doesn't say: no regulation does.
+
+    ``leave`` are days off beyond the library's, ``work`` days that it gives off but aren't.
+    """
+
+    days: int = 30
+    leave: tuple[str, ...] = ()
+    work: tuple[str, ...] = ()
+
+
+@frozen
 class Review:
-    """The evaluator's file: what counts of it for the dossier at hand, and what doesn't."""
+    """The reviewers' files: what counts of them for the dossier at hand, and what doesn't.
+
+    ``judgements`` are those that decide, by clause: of the highest tier above the unit's.
+    ``claims`` are the unit's own, ``sides`` all that count, from the lowest tier to the highest.
+    ``stale`` when some file is about another dossier or pack, so that nothing of it counts.
+    """
 
     name: str
     digest: str
     judgements: Mapping[str, Judgement]
     waivers: Mapping[str, Waiver]
     notices: tuple[Text, ...]
+    claims: Mapping[str, Judgement] = field(default_factory=dict)
+    sides: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    stale: bool = False
+    objections: tuple[Objection, ...] = ()
+    followups: tuple[FollowUp, ...] = ()
 
 
 # --- the replay ----------------------------------------------------------------------------

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
-from integritas_rules.model import Clause, Disposition, Json, Rule, Text
+from integritas_rules.model import (
+    Clause,
+    Disposition,
+    Dispute,
+    Json,
+    Review,
+    Rule,
+    Standing,
+    Status,
+    Text,
+    Verdict,
+)
+from integritas_rules.words import day
 
 
-def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
+def notices(facts: Facts, told: Collection[str], verdicts: Sequence[Verdict]) -> tuple[Text, ...]:
     """The standing notices, entries that led nowhere, and those of the review.
 
     ``told`` are the pieces of evidence whose trouble a gap tells already.
     """
-    review = facts.review.notices if facts.review else ()
+    review = (*facts.review.notices, *_reviewed(facts.review, verdicts)) if facts.review else ()
     return (
         *_standing(facts),
         *_loose_evidence(facts, told),
@@ -24,6 +36,38 @@ def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
         *_unknown_fulfilments(facts),
         *review,
     )
+
+
+def _reviewed(review: Review, verdicts: Sequence[Verdict]) -> Iterator[Text]:
+    """What waits for somebody: objections that lead on, or nowhere, and overdue follow-ups."""
+    broken = {v.clause.id for v in verdicts if v.gaps}
+    judged = {j.clause for own in review.sides.values() for j in own if j.status == Status.UNMET}
+    for own in review.objections:
+        said = {"name": own.id, "clause": own.clause}
+        if own.state == Dispute.UPHELD:
+            yield _UPHELD.within(**said)
+        elif own.clause not in broken | judged:
+            yield _NO_CAUSE.within(**said)
+    for late in review.followups:
+        if late.state == Standing.OVERDUE and late.due.date:
+            yield _OVERDUE.within(name=late.id, date=day(late.due.date), office=late.office)
+
+
+_UPHELD = Text(
+    "Sanggahan {name} atas {clause} diterima, tetapi putusan barunya belum ada; putusan lama masih "
+    "berlaku.",
+    "The objection {name} on {clause} was upheld, but there is no new judgement yet; the earlier "
+    "one stands.",
+)
+_NO_CAUSE = Text(
+    "Sanggahan {name} atas {clause}: ketentuan itu tidak bercelah dan tidak dinilai belum "
+    "terpenuhi.",
+    "The objection {name} on {clause}: that clause has no gap and isn't judged unmet.",
+)
+_OVERDUE = Text(
+    "Tindak lanjut {name} lewat tenggat {date} ({office}).",
+    "The follow-up {name} was due on {date} ({office}).",
+)
 
 
 def _standing(facts: Facts) -> Iterator[Text]:

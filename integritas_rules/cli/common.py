@@ -92,7 +92,7 @@ def judging_options(
             ["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)
         ),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
-        click.Option(["--review"], metavar="FILE", help=say("review", lang)),
+        click.Option(["--review"], multiple=True, metavar="FILE", help=say("review", lang)),
         click.Option(["--settings"], metavar="FILE", help=say("settings", lang)),
         *(_assuming_options(lang) if assuming else ()),
     ]
@@ -116,7 +116,7 @@ class Bench:
     settings: Settings
     as_of: str | None
     mode: str
-    review: str | None
+    review: tuple[str, ...]
     assumed: tuple[Change, ...] = ()
 
     @property
@@ -155,7 +155,8 @@ class Bench:
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
         pack = pack or self.pack
         reviewed = self.review and pack is self.pack
-        review = load_review(self.review, dossier, pack, day) if self.review and reviewed else None
+        policy = self.settings.due_policy
+        review = load_review(self.review, dossier, pack, day, policy) if reviewed else None
         return check(pack, dossier, day, self.mode, review)
 
 
@@ -173,7 +174,7 @@ def bench(
     as_of: str | None = None,
     modus: str | None = None,
     param: tuple[str, ...] = (),
-    review: str | None = None,
+    review: tuple[str, ...] = (),
     settings: str | None = None,
     sets: tuple[str, ...] = (),
     unsets: tuple[str, ...] = (),
@@ -191,7 +192,7 @@ def bench(
         settings=found,
         as_of=day_option(as_of),
         mode=modus or given.get("modus", "mandiri"),
-        review=review or given.get("telaah"),
+        review=review or found.reviews,
         assumed=_changes(sets, unsets) if sets or unsets else (),
     )
 

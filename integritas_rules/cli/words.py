@@ -83,7 +83,10 @@ _WORDS: dict[str, Text] = {
         "Andaikan isian ini tidak ada dalam dosier (boleh berulang).",
         "What if the dossier didn't have this? (repeatable)",
     ),
-    "review": Text("Berkas telaah penilai.", "The evaluator's review file."),
+    "review": Text(
+        "Berkas telaah penilai (boleh berulang: tiap tingkat berkasnya sendiri).",
+        "The reviewer's file (repeatable: each tier its own).",
+    ),
     "fail_on": Text(
         "Bobot celah terendah yang membuat kode keluar 1.",
         "The lowest severity of gap that makes the exit code 1.",

@@ -23,6 +23,7 @@ from integritas_rules.formats.html_lists import (
     nexts,
     waivers,
 )
+from integritas_rules.formats.html_review import ReviewView, reviewed
 from integritas_rules.formats.html_timeline import Timeline, timeline
 from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY, weights
 from integritas_rules.model import Figure, Report, Status
@@ -85,6 +86,7 @@ class ReportView:
     filters: Filters
     checklist: tuple[Item, ...]
     waivers: tuple[WaiverView, ...]
+    review: ReviewView | None
     verdicts: tuple[Line, ...]
     legal: tuple[Legal, ...]
     provenance: tuple[tuple[str, str], ...]
@@ -135,6 +137,7 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         filters=filters(subject, stages),
         checklist=waiting,
         waivers=tuple(waivers(subject)),
+        review=reviewed(subject),
         verdicts=tuple(line(subject, v) for v in verdicts),
         legal=tuple(_legal(subject)),
         provenance=tuple(_provenance(subject)),

@@ -9,9 +9,21 @@ from typing import Any
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats import review_data
 from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
-from integritas_rules.model import Gap, LegalNote, Place, Report, Severity, Status, Text, Verdict
+from integritas_rules.formats.review_words import clauses
+from integritas_rules.model import (
+    Gap,
+    Judgement,
+    LegalNote,
+    Place,
+    Report,
+    Severity,
+    Status,
+    Text,
+    Verdict,
+)
 
 SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 
@@ -25,7 +37,8 @@ def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
 
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
-    pack, dossier = report.pack, report.dossier
+    pack, dossier, review = report.pack, report.dossier, report.review
+    sides = {c.id: c.sides for c in clauses(report)}
     return {
         "$schema": SCHEMA,
         "tool": f"integritas-rules {__version__}",
@@ -46,7 +59,7 @@ def report_data(report: Report) -> dict[str, Any]:
         },
         "as_of": report.as_of,
         "mode": report.mode,
-        "review": report.review.digest if report.review else None,
+        "review": review.digest if review else None,
         "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
@@ -54,7 +67,9 @@ def report_data(report: Report) -> dict[str, Any]:
         "assumptions": assumptions(dossier),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
-        "verdicts": [_verdict(v) for v in report.verdicts],
+        "verdicts": [_verdict(v, sides.get(v.clause.id, ())) for v in report.verdicts],
+        "objections": [review_data.objection(o) for o in review.objections] if review else [],
+        "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
 
 
@@ -80,7 +95,7 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _verdict(v: Verdict) -> dict[str, Any]:
+def _verdict(v: Verdict, sides: Sequence[Judgement]) -> dict[str, Any]:
     c, j, w = v.clause, v.judgement, v.waiver
     return {
         "clause": c.id,
@@ -98,14 +113,8 @@ def _verdict(v: Verdict) -> dict[str, Any]:
         },
         "reason": v.reason.id if v.reason else None,
         "reason_en": v.reason.en if v.reason else None,
-        "judgement": j
-        and {
-            "status": j.status.value,
-            "reason": j.reason,
-            "office": j.office,
-            "date": j.date,
-            "source": j.source,
-        },
+        "judgement": j and review_data.judgement(j),
+        "sides": [review_data.judgement(s) for s in sides],
         "waiver": w
         and {
             "reason": w.reason,

@@ -14,6 +14,7 @@ from integritas_rules.model import (
     Severity,
     Status,
     Text,
+    Tier,
 )
 
 STATUS = {
@@ -75,6 +76,12 @@ MODE = {
     "mandiri": Text("menurut penilaian mandiri", "according to self-assessment"),
     "evaluator": Text("menurut penilaian evaluator", "according to the evaluator's assessment"),
 }
+TIER = {
+    Tier.UNIT: Text("unit", "unit"),
+    Tier.INTERNAL: Text("TPI", "TPI (internal team)"),
+    Tier.NATIONAL: Text("TPN", "TPN (national team)"),
+}
+EVALUATOR_TIER = Text("evaluator", "evaluator")
 MODALITY = {
     "wajib": Text("wajib", "required (wajib)"),
     "dianjurkan": Text("dianjurkan", "recommended (dianjurkan)"),

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.conclusion import failed, root_gaps, sums_up
+from integritas_rules.formats import review_words as words
 from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
@@ -138,6 +139,7 @@ class _Page:
                 told = _WAIVED.within(office=w.office, until=day(w.until), reason=w.reason)
                 title = escaped(v.clause.title.in_(self.lang))
                 yield f"- {title}: {escaped(told.in_(self.lang))}\n"
+        yield from self.follow_ups()
 
     def detail(self, verdict: Verdict, gap: Gap) -> Iterator[str]:
         clause, lang = verdict.clause, self.lang
@@ -149,7 +151,22 @@ class _Page:
             f"{_PLACE.in_(lang)}: {self.place(gap.place)} {escaped(gap.place.pointer)}",
             f"{_ADVICE.in_(lang)}: {escaped(gap.advice.in_(lang))}",
         ]
+        if gap is verdict.gaps[0]:
+            lines += [escaped(line) for line in self.objected(clause.id)]
         yield "  \n  ".join(lines) + "\n"
+
+    def objected(self, clause: str) -> Iterator[str]:
+        for own in words.objections_on(self.report, clause):
+            raised, answer = words.objection(own).in_(self.lang), words.answered(own).in_(self.lang)
+            yield f"{_OBJECTION.in_(self.lang)} {own.id}: {raised}. {answer}"
+
+    def follow_ups(self) -> Iterator[str]:
+        for own in self.report.review.followups if self.report.review else ():
+            due, stands = words.due(own.due), words.standing(own)
+            told = _FOLLOW_UP.within(
+                name=own.id, what=own.recommendation, office=own.office, due=due, stands=stands
+            )
+            yield f"- {escaped(told.in_(self.lang))}\n"
 
     def waiting(self) -> Iterator[str]:
         for v in self.report.verdicts:
@@ -185,6 +202,11 @@ _FIGURES = Text(
 _DETAILS = Text("Dasar dan saran: {name}", "Sources and advice: {name}")
 _WAITING = Text("Menunggu penilaian orang: {name}", "Awaiting a person's judgement: {name}")
 _NOTICES = Text("Catatan: {name}", "Notices: {name}")
+_OBJECTION = Text("Sanggahan", "Objection")
+_FOLLOW_UP = Text(
+    "Tindak lanjut {name} ({office}): {what}. {stands}; tenggat {due}",
+    "Follow-up {name} ({office}): {what}. {stands}; due {due}",
+)
 _WAIVED = Text(
     "dikecualikan oleh {office} sampai {until}: {reason}",
     "waived by {office} until {until}: {reason}",

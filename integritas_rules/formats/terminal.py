@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from integritas_rules.conclusion import root_gaps, sums_up
+from integritas_rules.formats import review_words as words
 from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
@@ -20,6 +21,7 @@ from integritas_rules.formats.labels import (
     weights,
 )
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.review_text import follow_ups, sides
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.model import (
     Basis,
@@ -121,11 +123,29 @@ class _Page:
         self.field("source", f"{clause.citation.document}, {clause.citation.locator}{basis}")
         self.field("place", self.place(gap.place))
         self.field("advice", gap.advice.in_(lang))
+        if gap is verdict.gaps[0]:
+            self.objections(clause.id)
         for text, place in gap.related[: None if self.manner.verbose else 3]:
             self.field("also", f"{text.in_(lang)} {self.place(place)}")
         caused = [v for v in self.report.verdicts if any(g.caused_by == clause.id for g in v.gaps)]
         if caused and gap is verdict.gaps[0]:
             self.field("causes", self.followers(caused))
+
+    def objections(self, clause: str) -> None:
+        """What the unit objects to the judgement or gap, and the answer."""
+        for own in words.objections_on(self.report, clause):
+            said = f"{own.id}, {words.objection(own).in_(self.lang)}"
+            answer = words.answered(own).in_(self.lang)
+            self.field("objection", f"{said}. {words.ANSWERED.in_(self.lang)}: {answer}")
+
+    def reviewed(self) -> None:
+        """The tiers side by side, when everything is asked for; follow-ups that aren't done."""
+        review = self.report.review
+        if review is None:
+            return
+        if self.manner.verbose:
+            sides(self.sheet, self.report)
+        follow_ups(self.sheet, review, self.manner.verbose)
 
     def followers(self, caused: list[Verdict]) -> str:
         names = [f"{v.clause.id} ({STATUS[v.status].in_(self.lang)})" for v in caused]
@@ -155,6 +175,7 @@ class _Page:
                 self.line(text)
             if v.status == Status.FAULT and v.reason:
                 self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
+        self.reviewed()
         if self.manner.verbose:
             if verdicts:
                 self.table()
@@ -251,6 +272,7 @@ _WORDS = {
     "advice": Text("Saran", "Advice"),
     "also": Text("Juga", "Also"),
     "causes": Text("Akibat", "Causes"),
+    "objection": Text("Sanggahan", "Objection"),
     "legal": Text("Dasar hukum terkini", "Current legal basis"),
     "all": Text("Semua ketentuan yang diperiksa", "Every clause checked"),
 }

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 @frozen
 class Kind:
-    """A kind of file: its error, its model (imported when asked for) and its soundness check.
+    """A kind of file: its error, its model (imported when asked for), its soundness check, and the
+    latest version of the format that is read.
 
     ``fits`` tells data that the model surely accepts, so that the model needn't be asked.
     """
@@ -35,6 +36,7 @@ class Kind:
     model: Callable[[], type[BaseModel]]
     soundness: Callable[[Json], Iterable[Finding]]
     fits: Callable[[Json], bool] = lambda _: False
+    version: tuple[int, int] = (1, 0)
 
 
 @frozen
@@ -85,7 +87,7 @@ def content(data: Json, kind: Kind) -> list[Finding]:
     """All that is wrong with parsed data, by path: its structure and its soundness."""
     from integritas_rules.loading.structure import newer_version, structure
 
-    newer = list(newer_version(data))
+    newer = list(newer_version(data, kind.version))
     return newer or [*structure(data, kind.model()), *kind.soundness(data)]
 
 

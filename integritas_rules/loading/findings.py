@@ -11,7 +11,7 @@ from integritas_rules.loading.positions import Locator, Path, pointer_of
 from integritas_rules.model import Json, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mending:
     """What would mend a finding without knowing more than the file says.
 

@@ -6,21 +6,24 @@ import difflib
 import re
 import tomllib
 from dataclasses import field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.frozen import frozen
-from integritas_rules.model import Text
+from integritas_rules.model import DuePolicy, Text
 
 _CHOICES = {
     "modus": ("mandiri", "evaluator"),
     "fail_on": ("error", "warning", "advice"),
     "lang": ("id", "en"),
 }
-_TEXTS = ("telaah",)
 _FLAGS = ("fail_on_unjudged",)
-_KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "paket", "parameter")
+_LISTS = ("paket", "telaah")
+"""One name, or several."""
+_KNOWN = (*_CHOICES, *_FLAGS, *_LISTS, "parameter", "tindak_lanjut")
+_DUE = ("hari_kerja", "libur", "masuk")
 
 
 @frozen
@@ -29,6 +32,23 @@ class Settings:
 
     values: dict[str, Any] = field(default_factory=dict)
     parameters: dict[str, str | int] = field(default_factory=dict)
+
+    @property
+    def reviews(self) -> tuple[str, ...]:
+        """The review files named."""
+        named = self.values.get("telaah") or ()
+        return (named,) if isinstance(named, str) else tuple(named)
+
+    @property
+    def due_policy(self) -> DuePolicy:
+        """How long a follow-up may take where its file doesn't say, and which days are off."""
+        own = self.values.get("tindak_lanjut", {})
+        usual = DuePolicy()
+        return DuePolicy(
+            days=own.get("hari_kerja", usual.days),
+            leave=tuple(map(_iso, own.get("libur", ()))),
+            work=tuple(map(_iso, own.get("masuk", ()))),
+        )
 
 
 def load_settings(given: str | None, folder: Path) -> Settings:
@@ -111,7 +131,7 @@ def _amiss(name: str, key: str, value: object) -> list[Problem]:
             f"Nilai setelan “{key}” belum sah: {value!r}.",
             f"The setting “{key}” has a value that isn't allowed: {value!r}.",
         )
-        lawful = ", ".join(_CHOICES.get(key, ("true, false" if key in _FLAGS else "teks / text",)))
+        lawful = ", ".join(_CHOICES.get(key, (_FORMS.get(key, "teks / text"),)))
     advice = Text(f"Yang sah: {lawful}.", f"Allowed: {lawful}.")
     return [Problem(message, advice, file=name)]
 
@@ -125,6 +145,31 @@ def _fits(key: str, value: object) -> bool:
         return isinstance(value, dict) and all(
             isinstance(v, str | int) and not isinstance(v, bool) for v in value.values()
         )
-    if key == "paket" and isinstance(value, list):
+    if key == "tindak_lanjut":
+        return isinstance(value, dict) and all(_due_fits(k, v) for k, v in value.items())
+    if key in _LISTS and isinstance(value, list):
         return bool(value) and all(isinstance(v, str) for v in value)
     return isinstance(value, str)
+
+
+def _due_fits(key: str, value: object) -> bool:
+    """Whether one setting of the due dates makes sense: a count of days, or a list of dates."""
+    if key == "hari_kerja":
+        return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1000
+    return key in _DUE and isinstance(value, list) and all(_iso(v) for v in value)
+
+
+def _iso(value: object) -> str:
+    """A date as TOML has it, or written as text; nothing for anything else."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) else ""
+    except ValueError:
+        return ""
+
+
+_FORMS = {
+    **dict.fromkeys(_FLAGS, "true, false"),
+    "tindak_lanjut": "hari_kerja = 1…1000, libur = [TTTT-BB-HH], masuk = [TTTT-BB-HH]",
+}

@@ -80,6 +80,68 @@ class JudgementOut(Record):
     office: str = about("Jabatan.", "Office.", "tim")
     date: str = about("Tanggal.", "Date.", "2026-06-25")
     source: str = about("'dosier' atau 'telaah'.", "'dosier' or 'telaah'.", "telaah")
+    tier: Literal["unit", "tpi", "tpn"] | None = about("Tingkat penilai.", "Tier.", "tpn")
+    note: str | None = about(
+        "Penjelasan beda dari tingkat di bawahnya.", "Why it differs from the tier below.", None
+    )
+    objection: str | None = about(
+        "Sanggahan diterima yang melahirkannya.", "The upheld objection that led to it.", None
+    )
+    carried_from: str | None = about(
+        "Tanggal telaah asal, bila dibawa.", "Date of the review it was carried from.", None
+    )
+
+
+class AnswerOut(Record):
+    """Jawaban atas sanggahan. | The answer to an objection."""
+
+    outcome: Literal["diterima", "sebagian", "ditolak"] = about("Hasil.", "Outcome.", "diterima")
+    reason: str = about("Alasan.", "Reason.", "…")
+    office: str = about("Jabatan.", "Office.", "Ketua TPI")
+    date: str = about("Tanggal.", "Date.", "2026-07-28")
+
+
+class ObjectionOut(Record):
+    """Sanggahan. | Objection."""
+
+    id: str = about("Id.", "Id.", "s-1")
+    clause: str = about("Ketentuan.", "Clause.", "p60-kesadaran-k1")
+    tier: Literal["tpi", "tpn"] | None = about("Tingkat yang disanggah.", "Tier contested.", "tpi")
+    date: str = about("Tanggal.", "Date.", "2026-07-24")
+    office: str = about("Jabatan penyanggah.", "Objecting office.", "Sekretaris Daerah")
+    reason: str = about("Alasan.", "Reason.", "…")
+    evidence: list[str] = about("Bukti.", "Evidence.", [])
+    state: Literal[
+        "belum_dijawab", "ditolak", "diterima_menunggu_putusan", "diterima_sudah_diputus"
+    ] = about("Keadaan pada tanggal acuan.", "Where it stands.", "belum_dijawab")
+    answer: AnswerOut | None = about("Jawaban.", "Answer.", None)
+
+
+class FollowUpOut(Record):
+    """Tindak lanjut. | Follow-up."""
+
+    id: str = about("Id.", "Id.", "tl-1")
+    clauses: list[str] = about("Ketentuan.", "Clauses.", ["p60-kesadaran-k1"])
+    recommendation: str = about("Rekomendasi.", "Recommendation.", "…")
+    office: str = about("Jabatan.", "Office.", "Sekretaris Daerah")
+    issued: str = about("Tanggal rekomendasi.", "Issued.", "2026-07-20")
+    due: str | None = about("Tenggat; kosong bila belum dihitung.", "Due date.", "2026-09-02")
+    working_days: Int | None = about(
+        "Hari kerja; kosong bila tenggatnya tertulis.", "Working days, unless it is written.", 30
+    )
+    estimated: bool = about(
+        "Ada hari libur yang masih perkiraan?", "Are some holidays estimates?", False
+    )
+    basis: Literal["kebijakan"] = about(
+        "Dasar tenggat; peraturan tidak menetapkannya.", "The regulation sets none.", "kebijakan"
+    )
+    state: Literal["lewat_tenggat", "terbuka", "selesai", "terverifikasi"] = about(
+        "Keadaan pada tanggal acuan.", "Where it stands.", "terbuka"
+    )
+    done: str | None = about("Tanggal selesai.", "Done on.", None)
+    evidence: list[str] = about("Bukti.", "Evidence.", [])
+    late: bool = about("Selesai sesudah tenggat?", "Done after it was due?", False)
+    verified: str | None = about("Tanggal verifikasi.", "Verified on.", None)
 
 
 class WaiverOut(Record):
@@ -109,6 +171,9 @@ class VerdictOut(Record):
     reason: str | None = about("Alasan status (Indonesia).", "Reason (Indonesian).", None)
     reason_en: str | None = about("Alasan status (Inggris).", "Reason (English).", None)
     judgement: JudgementOut | None = about("Putusan orang.", "Judgement.", None)
+    sides: list[JudgementOut] = about(
+        "Putusan tiap tingkat, bila ada telaah.", "What each tier says, if reviewed.", []
+    )
     waiver: WaiverOut | None = about("Pengecualian.", "Waiver.", None)
     gaps: list[GapOut] = about("Celah.", "Gaps.", [])
 
@@ -196,3 +261,5 @@ class ReportOut(Record):
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
+    objections: list[ObjectionOut] = about("Sanggahan.", "Objections.", [])
+    follow_ups: list[FollowUpOut] = about("Tindak lanjut.", "Follow-ups.", [])
