@@ -279,8 +279,9 @@ class Pack:
 
     Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
     companion text (a circular, a speech, an article) can only advise. ``sections`` holds the
-    section of the text that each clause file stands for, in the order of the text. ``origin``
-    names the pack on the command line where its id doesn't: a folder.
+    section of the text that each clause file stands for, in the order of the text. ``digest`` is
+    that of the files' bytes, ``content`` gives that of what they say (RFC 8785). ``origin`` names
+    the pack on the command line where its id doesn't: a folder.
     """
 
     id: str
@@ -299,6 +300,7 @@ class Pack:
     digest: str
     editions: Callable[[str], Pack] | None = field(default=None, repr=False, compare=False)
     origin: str = field(default="", repr=False, compare=False)
+    content: Callable[[], str] = field(default=str, repr=False, compare=False)
 
     def at(self, day: str) -> Pack:
         """The pack with the parameter defaults of ``day``; itself when none is dated."""
@@ -326,7 +328,10 @@ class LegalNote:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """An agency's submitted file: its valid data, and the means to say where a value stands."""
+    """An agency's submitted file: its valid data, and the means to say where a value stands.
+
+    ``digest`` is that of the exact bytes.
+    """
 
     name: str
     data: Mapping[str, Json]
@@ -359,13 +364,17 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The evaluator's file: what counts of it for the dossier at hand, and what doesn't."""
+    """The evaluator's file: what counts of it for the dossier at hand, and what doesn't.
+
+    ``digest`` is that of its bytes, ``content`` gives that of what it says (RFC 8785).
+    """
 
     name: str
     digest: str
     judgements: Mapping[str, Judgement]
     waivers: Mapping[str, Waiver]
     notices: tuple[Text, ...]
+    content: Callable[[], str] = field(default=str, repr=False, compare=False)
 
 
 # --- the replay ----------------------------------------------------------------------------
@@ -429,12 +438,23 @@ class Trace:
 # --- the report ----------------------------------------------------------------------------
 
 
+class Standing(StrEnum):
+    """How a gap stands to an earlier report that this one is held against."""
+
+    NEW = "baru"
+    REGRESSED = "mundur"
+    GRAVER = "memberat"
+    KNOWN = "lama"
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One break, with its place and the way to mend it; a root unless ``caused_by`` names one.
 
     ``basis`` is what this very finding rests on: a clause of plain words may still be broken only
-    under our reading of them, or only by a number that is tool policy.
+    under our reading of them, or only by a number that is tool policy. ``rule``, ``group`` and
+    ``at`` (the pointer as found: ``place`` is its nearest spot that is there) say which break it
+    is; ``standing`` is there when the report is held against a baseline.
     """
 
     severity: Severity
@@ -445,6 +465,10 @@ class Gap:
     caused_by: str | None = None
     related: tuple[tuple[Text, Place], ...] = ()
     basis: Basis = Basis.TEXT
+    at: str = ""
+    rule: str = ""
+    group: str | None = None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,10 +495,36 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """A gap of the baseline that isn't there any more."""
+
+    clause: str
+    record: str
+    message: Text
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """An earlier report that this one is held against: only what isn't in it is new.
+
+    ``digest`` is that of the baseline's dossier; ``closed`` are its gaps that are gone.
+    """
+
+    name: str
+    digest: str
+    as_of: str
+    total: int
+    closed: tuple[Former, ...]
+    notices: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that one check found out; every output is a pure function of it.
 
-    There is no ``conclusion`` by a pack that doesn't bind, unless a check failed itself.
+    There is no ``conclusion`` by a pack that doesn't bind, unless a check failed itself. With a
+    ``baseline`` each gap has its ``standing``.
     """
 
     dossier: Dossier
@@ -489,6 +539,7 @@ class Report:
     trace: Trace
     review: Review | None
     notices: tuple[Text, ...]
+    baseline: Baseline | None = None
 
     def verdict(self, clause: str) -> Verdict:
         """The verdict on ``clause``; ``KeyError`` when the clause isn't checkable."""

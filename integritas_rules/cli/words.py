@@ -17,6 +17,14 @@ SUMMARIES: dict[str, Text] = {
         "Susun langkah paling sedikit sampai dosier sah.",
         "Plan the fewest steps until the dossier is lawful.",
     ),
+    "diff": Text(
+        "Bandingkan dua pengajuan: celah, fakta, dan riwayat yang ditulis ulang.",
+        "Compare two submissions: gaps, facts, and rewritten history.",
+    ),
+    "verify": Text(
+        "Periksa tanda terima: jalankan ulang, sama atau berbeda.",
+        "Verify a receipt: run it again, same or different.",
+    ),
     "explain": Text(
         "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
         "Explain a clause, or the verdict on it in a dossier.",

@@ -10,7 +10,23 @@ from typing import Any
 from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats.manner import Manner
-from integritas_rules.model import Gap, LegalNote, Place, Report, Severity, Status, Text, Verdict
+from integritas_rules.history.baseline import standings
+from integritas_rules.history.snapshot import seen_gap, subject_of
+from integritas_rules.identity import Records
+from integritas_rules.loading.canonical import digest
+from integritas_rules.model import (
+    Baseline,
+    Clause,
+    Gap,
+    LegalNote,
+    Place,
+    Report,
+    Severity,
+    Standing,
+    Status,
+    Text,
+    Verdict,
+)
 
 SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 
@@ -25,13 +41,19 @@ def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
     pack, dossier = report.pack, report.dossier
+    subject, records = subject_of(dossier), Records(dossier.data)
     return {
         "$schema": SCHEMA,
         "tool": f"integritas-rules {__version__}",
         "dossier": {
             "name": dossier.name,
             "digest": dossier.digest,
-            "agency": dossier.data["instansi"]["nama"],
+            "agency": subject.agency,
+            "kind": subject.kind,
+            "code": subject.code,
+            "cycle": subject.cycle,
+            "submission": subject.submission,
+            "submitted": subject.submitted,
         },
         "pack": {
             "id": pack.id,
@@ -46,14 +68,39 @@ def report_data(report: Report) -> dict[str, Any]:
         "as_of": report.as_of,
         "mode": report.mode,
         "review": report.review.digest if report.review else None,
+        "digests": {
+            "dossier": digest(dossier.data),
+            "pack": pack.content(),
+            "parameters": digest(dict(pack.settings)),
+            "review": report.review.content() if report.review else None,
+        },
         "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
         "summary": _summary(report),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
-        "verdicts": [_verdict(v) for v in report.verdicts],
+        "baseline": report.baseline and _baseline(report, report.baseline),
+        "verdicts": [_verdict(v, records) for v in report.verdicts],
     }
+
+
+def _baseline(report: Report, own: Baseline) -> dict[str, Any]:
+    found = standings(report)
+    return {
+        "name": own.name,
+        "digest": own.digest,
+        "as_of": own.as_of,
+        "total": own.total,
+        "standings": {s.value: found[s] for s in Standing},
+        "closed": [
+            {"clause": f.clause, "record": f.record, "message": f.message.id,
+             "message_en": f.message.en, "how": f.how}
+            for f in own.closed
+        ],
+        "notices": [n.id for n in own.notices],
+        "notices_en": [n.en for n in own.notices],
+    }  # fmt: skip
 
 
 def _legal(note: LegalNote) -> dict[str, Any]:
@@ -78,7 +125,7 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _verdict(v: Verdict) -> dict[str, Any]:
+def _verdict(v: Verdict, records: Records) -> dict[str, Any]:
     c, j, w = v.clause, v.judgement, v.waiver
     return {
         "clause": c.id,
@@ -112,11 +159,12 @@ def _verdict(v: Verdict) -> dict[str, Any]:
             "until": w.until,
             "unwaived": (v.unwaived or v.status).value,
         },
-        "gaps": [_gap(g) for g in v.gaps],
+        "gaps": [_gap(c, g, records) for g in v.gaps],
     }
 
 
-def _gap(g: Gap) -> dict[str, Any]:
+def _gap(clause: Clause, g: Gap, records: Records) -> dict[str, Any]:
+    seen = seen_gap(clause, g, records)
     return {
         "status": g.status.value,
         "severity": g.severity.value,
@@ -126,6 +174,11 @@ def _gap(g: Gap) -> dict[str, Any]:
         "advice": g.advice.id,
         "advice_en": g.advice.en,
         "location": _place(g.place),
+        "record": seen.record,
+        "rule": g.rule,
+        "group": g.group,
+        "fingerprint": seen.mark,
+        "standing": g.standing and g.standing.value,
         "caused_by": g.caused_by,
         "related": [_related(text, place) for text, place in g.related],
     }

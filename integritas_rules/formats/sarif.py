@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
-from integritas_rules.formats.identity import fingerprint, record_path
+from integritas_rules.identity import fingerprint, record_path
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif_rules import LEVEL, message, rule

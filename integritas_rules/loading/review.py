@@ -6,10 +6,12 @@ applied: when in doubt, the clause stays unjudged and unwaived.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidReview
+from integritas_rules.loading import canonical
 from integritas_rules.loading.document import Kind, parse_document, read_for
 from integritas_rules.loading.sieve import sift_judgements, sift_waivers, stale
 from integritas_rules.loading.text import name_of
@@ -31,12 +33,13 @@ def load_review(source: str | Path, dossier: Dossier, pack: Pack, as_of: str) ->
 def parse_review(raw: bytes, name: str, dossier: Dossier, pack: Pack, as_of: str) -> Review:
     """As ``load_review``, from bytes under the name that the user gave."""
     document = parse_document(raw, name, REVIEW)
+    content = partial(canonical.digest, document.data)
     notices = stale(document.data, dossier, pack)
     if notices:
-        return Review(name, document.digest, {}, {}, notices)
+        return Review(name, document.digest, {}, {}, notices, content)
     judgements, untold = sift_judgements(document, pack, as_of)
     waivers, unwaived = sift_waivers(document, pack, as_of)
-    return Review(name, document.digest, judgements, waivers, untold + unwaived)
+    return Review(name, document.digest, judgements, waivers, untold + unwaived, content)
 
 
 def _model() -> type[BaseModel]:
