@@ -82,9 +82,10 @@ class _Page:
 
     def altered(self, entry: Rewritten) -> None:
         sheet = self.sheet
-        sheet.item((words.altered(entry), "bold"), f": {entry.path}", lead="! ")
+        sheet.item((words.altered(entry), "bold"), f": {words.trail(entry.path)}", lead="! ")
         for change in entry.changes:
-            sheet.item(words.fact(change), indent=4, lead="")
+            if change.path != entry.path:
+                sheet.item(words.fact(change), indent=4, lead="")
             sheet.item((words.places(self.diff, change), "dim"), indent=4, lead="")
         if entry.clauses:
             sheet.item(words.CLAUSES.within(names=", ".join(entry.clauses)), indent=4, lead="")
@@ -140,8 +141,9 @@ class _Page:
         if history:
             self.sheet.line(words.LATE_HOW.within(day=day(history.until)), indent=2)
         for change in self.cut(changes):
-            path = change.path.rpartition("/")[0]
-            self.sheet.item(f"{path}: {words.fact(change)}", lead=f"{words.SIGN[change.kind]} ")
+            path = words.trail(change.path.rpartition("/")[0])
+            within = f"{path}: " if path else ""
+            self.sheet.item(within, words.fact(change), lead=f"{words.SIGN[change.kind]} ")
             self.spot(words.places(self.diff, change))
         self.rest(changes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 
 from integritas_rules.formats.labels import STATUS
@@ -92,6 +93,7 @@ KIND = {
     Kind.CHANGED: Text("diubah", "changed"),
 }
 SIGN = {Kind.ADDED: "+", Kind.REMOVED: "-", Kind.CHANGED: "~"}
+"""What stands before a fact in a list."""
 STANDING: Mapping[Standing, Text] = {
     Standing.NEW: Text("baru", "new"),
     Standing.REGRESSED: Text("mundur", "regressed"),
@@ -152,14 +154,27 @@ def altered(entry: Rewritten) -> Text:
     return TOUCH[entry.touch]
 
 
-def fact(change: Change) -> str:
-    """A changed fact on one line, the same in both languages: values are shown as in the file."""
-    name = change.field
+def fact(change: Change) -> Text:
+    """A changed fact on one line; values are shown as in the file."""
+    name = trail(f"/{change.field}")
     if change.kind == Kind.CHANGED:
-        return f"{name}: {value(change.old)} → {value(change.new)}"
-    if change.kind == Kind.ADDED:
-        return f"+ {name}" + _shown(change.new)
-    return f"- {name}" + _shown(change.old)
+        return plain(f"{name}: {value(change.old)} → {value(change.new)}")
+    here = change.new if change.kind == Kind.ADDED else change.old
+    label = KIND[change.kind]
+    return Text(f"{name} {label.id}{_shown(here)}", f"{name} {label.en}{_shown(here)}")
+
+
+def trail(path: str) -> str:
+    """The records of a path as people read them: ``bukti › sk-tim › nomor``."""
+    return " › ".join(_NAMED.sub(_bare, part) for part in path.split("/")[1:])
+
+
+def _bare(found: re.Match[str]) -> str:
+    """``[jenis=kesadaran,kelompok=uptd]`` as ``kesadaran, uptd``."""
+    return ", ".join(part.partition("=")[2] or part for part in found[1].split(","))
+
+
+_NAMED = re.compile(r"^\[(.*)\]$")
 
 
 def _shown(spot: Spot | None) -> str:

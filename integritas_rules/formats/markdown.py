@@ -30,7 +30,7 @@ LIMIT = 65_536
 def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports one under another: first every answer, then the gaps, then the details."""
     pages = [_Page(r, manner.lang) for r in reports]
-    room = _Room(manner.lang)
+    room = Room(manner.lang)
     for page in pages:
         room.put(page.answer())
         room.table(page.head(), page.rows())
@@ -41,7 +41,7 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     return room.text()
 
 
-class _Room:
+class Room:
     """What fits in a comment, with room kept for the line that tells what doesn't."""
 
     def __init__(self, lang: str) -> None:
