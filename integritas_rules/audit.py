@@ -72,9 +72,7 @@ def check(
 def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     """All rules of a clause put to the facts; a check that fails itself fails closed."""
     try:
-        found = [
-            _named(_found(Context(clause, r, facts, trace)), clause, r) for r in clause.rules
-        ]
+        found = [_named(_found(Context(clause, r, facts, trace)), clause, r) for r in clause.rules]
     except Exception as error:  # noqa: BLE001 - a bug in one check must not hide the other verdicts
         reason = Text(
             f"Pemeriksaan gagal ({type(error).__name__}: {error}).",

@@ -500,6 +500,7 @@ class Former:
 
     clause: str
     record: str
+    mark: str
     message: Text
     how: str
 

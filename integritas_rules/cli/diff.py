@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from integritas_rules import __version__
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
-from integritas_rules.cli.common import bench, command, judging_options, manner, shown_name, write
+from integritas_rules.cli.common import (
+    TOOL,
+    bench,
+    command,
+    judging_options,
+    manner,
+    shown_name,
+    write,
+)
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidDossier, InvalidSetting, Problem
 from integritas_rules.formats import Format
@@ -22,7 +30,6 @@ if TYPE_CHECKING:
     from integritas_rules.loading.reports import Data
     from integritas_rules.model import Report
 
-TOOL = f"integritas-rules {__version__}"
 _HERE = "integritas_rules.formats.diff"
 FACES = {
     f.name: f
@@ -66,14 +73,10 @@ def _run(
     from integritas_rules.loading.settings import load_settings
 
     diff = _compared(old, new, old_review, judging)
-    text: str = import_module(FACES[form].module).render(
-        diff, manner(lang, output, verbose, quiet)
-    )
+    text: str = import_module(FACES[form].module).render(diff, manner(lang, output, verbose, quiet))
     write(text, output)
     if any(v.status == Status.FAULT for v in diff.new.verdicts.values()):
         return EXIT_BAD
-    from pathlib import Path
-
     given = load_settings(judging.get("settings"), Path()).values
     limit = Severity(fail_on or given.get("fail_on", "error"))
     return EXIT_GAPS if fails(diff, limit, fail_on_rewritten) else 0
@@ -93,7 +96,7 @@ def _compared(old: str, new: str, old_review: str | None, judging: dict[str, Any
     flow = None
     for own, review in zip(read, reviews, strict=True):
         if own.report is not None:
-            sides.append(replace(from_data(own.report), name=f"{shown_name(own.name)}"))
+            sides.append(replace(from_data(own.report), name=shown_name(own.name)))
         else:
             report = _judged(own, review, told, judging)
             flow = report.pack.workflow

@@ -132,9 +132,7 @@ class _Page:
             self.sheet.item(f"{move.clause}: ", words.moved(move))
         self.rest(moves)
 
-    def facts(
-        self, title: Text, changes: Sequence[Change], history: History | None = None
-    ) -> None:
+    def facts(self, title: Text, changes: Sequence[Change], history: History | None = None) -> None:
         if not changes:
             return
         self.sheet.heading(title.within(n=len(changes)))

@@ -85,7 +85,9 @@ CLOSING = {
     Closing.FAULT: Text(
         "belum dapat diketahui: pemeriksaannya gagal", "can't be told: its check failed"
     ),
-    Closing.UNCHECKED: Text("ketentuannya tidak diperiksa lagi", "its clause isn't checked any more"),
+    Closing.UNCHECKED: Text(
+        "ketentuannya tidak diperiksa lagi", "its clause isn't checked any more"
+    ),
 }
 KIND = {
     Kind.ADDED: Text("ditambah", "added"),

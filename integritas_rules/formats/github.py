@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from integritas_rules.conclusion import failed, root_gaps
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.standing import is_known, label, summary
 from integritas_rules.model import Basis, Gap, Report, Severity, Status, Text, Verdict
 
 _COMMAND = {
@@ -25,9 +26,14 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     """A line a root gap, failed check and report."""
     gaps = [(r, v, g) for r in reports for v, g in root_gaps(r.verdicts)]
     lines = [line for r in reports for line in _faults(r, manner.lang)]
-    lines += [_gap(*found, manner.lang) for found in sorted(gaps, key=lambda t: t[2].severity.rank)]
+    lines += [_gap(*found, manner.lang) for found in sorted(gaps, key=_order)]
     lines += [_answer(r, manner.lang) for r in reports]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _order(found: tuple[Report, Verdict, Gap]) -> tuple[bool, int]:
+    """What the baseline has already comes last."""
+    return is_known(found[2]), found[2].severity.rank
 
 
 def _gap(report: Report, verdict: Verdict, gap: Gap, lang: str) -> str:
@@ -40,7 +46,10 @@ def _gap(report: Report, verdict: Verdict, gap: Gap, lang: str) -> str:
     )
     title = f"{verdict.clause.title.in_(lang)} ({verdict.clause.id})"
     place = (gap.place.line, gap.place.column)
-    return _line(_COMMAND[gap.severity], report, title, lines, *place)
+    if own := label(gap):
+        title = f"[{own.in_(lang)}] {title}"
+    command = "notice" if is_known(gap) else _COMMAND[gap.severity]
+    return _line(command, report, title, lines, *place)
 
 
 def _faults(report: Report, lang: str) -> Iterator[str]:
@@ -53,7 +62,8 @@ def _faults(report: Report, lang: str) -> Iterator[str]:
 def _answer(report: Report, lang: str) -> str:
     answer = f"{CONCLUSION[report.conclusion].in_(lang)} {MODE[report.mode].in_(lang)}"
     title = f"{report.dossier.data['instansi']['nama']}, {report.pack.document}"
-    return _line("notice", report, title, [answer])
+    against = [said.in_(lang)] if (said := summary(report)) else []
+    return _line("notice", report, title, [answer, *against])
 
 
 def _line(

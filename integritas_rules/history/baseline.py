@@ -24,8 +24,6 @@ from integritas_rules.model import (
     Verdict,
 )
 
-FAILING = (Standing.NEW, Standing.REGRESSED)
-
 
 def standings(report: Report) -> Counter[Standing]:
     """How many gaps that count stand how to the baseline."""
@@ -57,7 +55,7 @@ def chosen(report: Report, file: str, snapshots: Sequence[Snapshot]) -> Snapshot
     return found[0]
 
 
-def held_against(report: Report, old: Snapshot, tool: str) -> Report:
+def held_against(report: Report, old: Snapshot, file: str, tool: str) -> Report:
     """The report with the standing of every root gap, and what of the baseline is gone."""
     new = from_report(report, tool)
     found = gaps_of.compared(old, new)
@@ -69,7 +67,7 @@ def held_against(report: Report, old: Snapshot, tool: str) -> Report:
         for v in report.verdicts
     )
     baseline = Baseline(
-        name=old.name,
+        name=file,
         digest=old.digest,
         as_of=old.as_of,
         total=len(old.roots),
@@ -98,7 +96,8 @@ def _own(gaps: Iterable[SeenGap]) -> Iterator[SeenGap]:
 
 
 def _former(closed: Closed) -> Former:
-    return Former(closed.gap.clause, closed.gap.record, closed.gap.message, closed.how.value)
+    gap = closed.gap
+    return Former(gap.clause, gap.record, gap.mark, gap.message, closed.how.value)
 
 
 def _notices(old: Snapshot, new: Snapshot) -> Iterator[Text]:
@@ -108,9 +107,7 @@ def _notices(old: Snapshot, new: Snapshot) -> Iterator[Text]:
         yield _LATER.within(old=old.as_of, new=new.as_of)
 
 
-def _told(
-    why: tuple[Text, Text], file: str, own: Snapshot, there: Sequence[Snapshot]
-) -> Problem:
+def _told(why: tuple[Text, Text], file: str, own: Snapshot, there: Sequence[Snapshot]) -> Problem:
     values = {
         "agency": own.subject.agency,
         "cycle": own.subject.cycle,

@@ -96,9 +96,8 @@ class Gaps:
 
     def fails(self, limit: Severity) -> bool:
         """Whether something at or above ``limit`` is there that wasn't, or wasn't so grave."""
-        opened = any(o.gap.severity.rank <= limit.rank for o in self.opened)
-        rank = limit.rank
-        return opened or any(s.new.severity.rank <= rank < s.old.severity.rank for s in self.still)
+        counted = [o.gap for o in self.opened] + [s.new for s in self.still if s.graver]
+        return any(g.severity.rank <= limit.rank for g in counted)
 
 
 def compared(old: Snapshot, new: Snapshot) -> Gaps:
