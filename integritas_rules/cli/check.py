@@ -9,8 +9,17 @@ from typing import Any
 import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
-from integritas_rules.cli.common import TOOL, Bench, bench, command, judging_options, shown_name
+from integritas_rules.cli.common import (
+    TOOL,
+    Bench,
+    bench,
+    command,
+    judging_options,
+    shown_name,
+    write,
+)
 from integritas_rules.cli.outputs import deliver, output_options, wanted
+from integritas_rules.cli.receipts import receipt_options, writer
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
@@ -28,6 +37,7 @@ def build(lang: str) -> click.Command:
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
         click.Option(["--baseline"], metavar="FILE", help=_BASELINE.in_(lang)),
+        *receipt_options(lang),
         *judging_options(lang, several_packs=True),
     ]  # fmt: skip
 
@@ -37,14 +47,17 @@ def build(lang: str) -> click.Command:
     return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
-         fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
-         baseline: str | None,
-         **judging: Any) -> int:  # fmt: skip
+def _run(
+    lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
+    fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
+    baseline: str | None, receipt: str | None, sign_key: str | None, **judging: Any,
+) -> int:  # fmt: skip
     pairs = wanted(forms, outputs)
+    proof = writer(receipt, sign_key, pairs, lang)
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang)
+    attested = proof.text(reports) if proof and reports else None
     if baseline:
         reports = _against(reports, baseline)
     limit = Severity(fail_on or given.get("fail_on", "error"))
@@ -52,6 +65,8 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
     if reports:
         deliver(reports, pairs, lang, verbose, quiet, code)
+    if proof and attested:
+        write(attested, proof.file)
     return code
 
 

@@ -89,7 +89,7 @@ class _Page:
             weight, standing = SEVERITY[gap.severity], words.STANDING[own.standing]
             label = Text(f"{weight.id}, {standing.id}", f"{weight.en}, {standing.en}")
             place = words.placed(self.diff.new.name, gap.place)
-            cells = (label, gap.clause, gap.message, place)
+            cells: tuple[Text | str, ...] = (label, gap.clause, gap.message, place)
             yield f"| {' | '.join(map(self.say, cells))} |\n"
 
     def closed(self) -> Iterator[str]:

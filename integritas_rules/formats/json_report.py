@@ -35,6 +35,11 @@ def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
     data = [report_data(r) for r in reports]
     body = data[0] if len(data) == 1 else data
+    return written(body)
+
+
+def written(body: Any) -> str:
+    """Report data as this format writes it."""
     return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
 
 

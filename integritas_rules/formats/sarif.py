@@ -15,11 +15,11 @@ from urllib.parse import quote
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
-from integritas_rules.history.snapshot import seen_gap
-from integritas_rules.identity import Records
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif_rules import LEVEL, message, rule
+from integritas_rules.history.snapshot import seen_gap
+from integritas_rules.identity import Records
 from integritas_rules.model import (
     Former,
     Gap,

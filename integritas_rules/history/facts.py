@@ -67,7 +67,7 @@ class Change:
 
 
 def changes(old: Json, new: Json) -> list[Change]:
-    """All that differs, in the order of the new dossier; what is gone comes after its neighbours."""
+    """All that differs, in the order of the new dossier; what is gone from a list comes last."""
     return list(_differ(Spot("", old), Spot("", new), ""))
 
 

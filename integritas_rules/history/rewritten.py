@@ -249,7 +249,9 @@ _WORDS = (
     "tafsiran", "konteks",
 )  # fmt: skip
 """Free words: they may be put better."""
-_APART = ("$schema", "versi", "keterangan", "konteks", "instansi", "pengajuan", "pejabat", "kelompok")  # fmt: skip
+_APART = (
+    "$schema", "versi", "keterangan", "konteks", "instansi", "pengajuan", "pejabat", "kelompok",
+)  # fmt: skip
 """Parts of a dossier that tell who and what it is, not what happened."""
 _RULES = (
     ("/kriteria/[ketentuan=", Past._criterion),
