@@ -18,6 +18,7 @@ from integritas_rules.model import (
     Place,
     Report,
     Review,
+    Rule,
     Severity,
     Status,
     Text,
@@ -72,7 +73,7 @@ def check(
 def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
     """All rules of a clause put to the facts; a check that fails itself fails closed."""
     try:
-        found = [_found(Context(clause, r, facts, trace)) for r in clause.rules]
+        found = [_named(_found(Context(clause, r, facts, trace)), clause, r) for r in clause.rules]
     except Exception as error:  # noqa: BLE001 - a bug in one check must not hide the other verdicts
         reason = Text(
             f"Pemeriksaan gagal ({type(error).__name__}: {error}).",
@@ -95,6 +96,16 @@ def _found(context: Context) -> Outcome:
         for f in outcome.findings
     )
     return replace(outcome, findings=tuple(findings))
+
+
+def _named(outcome: Outcome, clause: Clause, rule: Rule) -> Outcome:
+    """The findings with the rule that found them: its kind, numbered where there are several."""
+    if not outcome.findings:
+        return outcome
+    like = [r for r in clause.rules if r.kind == rule.kind]
+    nth = next(n for n, r in enumerate(like, 1) if r is rule)
+    name = rule.kind if len(like) == 1 else f"{rule.kind}#{nth}"
+    return replace(outcome, findings=tuple(replace(f, rule=name) for f in outcome.findings))
 
 
 def _verdicts(
@@ -163,6 +174,9 @@ def _gap(finding: Finding, clause: Clause, dossier: Dossier) -> Gap:
         caused_by=finding.cause,
         related=tuple((text, dossier.locate(pointer)) for text, pointer in finding.related),
         basis=finding.basis or clause.basis,
+        at=finding.pointer,
+        rule=finding.rule,
+        group=finding.group,
     )
 
 

@@ -45,6 +45,18 @@ class InvalidReview(IntegritasError):
     """The review file can't be read as one."""
 
 
+class InvalidReport(IntegritasError):
+    """A report can't be read back, or isn't one."""
+
+
+class InvalidBaseline(IntegritasError):
+    """The report can't serve as a baseline for the dossier at hand."""
+
+
+class InvalidReceipt(IntegritasError):
+    """The receipt isn't as it was written, or its signature can't be trusted."""
+
+
 class InvalidPack(IntegritasError):
     """The rule pack is broken."""
 

@@ -281,8 +281,9 @@ class Pack:
 
     Only a ``binding`` pack, a regulation, may weigh a gap above advice and draw a conclusion; a
     companion text (a circular, a speech, an article) can only advise. ``sections`` holds the
-    section of the text that each clause file stands for, in the order of the text. ``origin``
-    names the pack on the command line where its id doesn't: a folder.
+    section of the text that each clause file stands for, in the order of the text. ``digest`` is
+    that of the files' bytes, ``content`` gives that of what they say (RFC 8785). ``origin`` names
+    the pack on the command line where its id doesn't: a folder.
     """
 
     id: str
@@ -301,6 +302,7 @@ class Pack:
     digest: str
     editions: Callable[[str], Pack] | None = field(default=None, repr=False, compare=False)
     origin: str = field(default="", repr=False, compare=False)
+    content: Callable[[], str] = field(default=str, repr=False, compare=False)
 
     def at(self, day: str) -> Pack:
         """The pack with the parameter defaults of ``day``; itself when none is dated."""
@@ -350,7 +352,8 @@ class Assumption:
 class Dossier:
     """An agency's submitted file: its valid data, and the means to say where a value stands.
 
-    With ``assumed`` it is a what-if: the data and the digest aren't those of the file.
+    ``digest`` is that of the exact bytes. With ``assumed`` it is a what-if: the data and the
+    digest aren't those of the file.
     """
 
     name: str
@@ -442,7 +445,7 @@ class Objection:
     state: Dispute
 
 
-class Standing(StrEnum):
+class FollowUpState(StrEnum):
     """Where a follow-up stands on the as-of date."""
 
     OVERDUE = "lewat_tenggat"
@@ -475,7 +478,7 @@ class FollowUp:
     office: str
     issued: str
     due: Due
-    state: Standing
+    state: FollowUpState
     done: str | None = None
     evidence: tuple[str, ...] = ()
     verified: str | None = None
@@ -507,6 +510,7 @@ class Review:
     ``judgements`` are those that decide, by clause: of the highest tier above the unit's.
     ``claims`` are the unit's own, ``sides`` all that count, from the lowest tier to the highest.
     ``stale`` when some file is about another dossier or pack, so that nothing of it counts.
+    ``digest`` is that of the bytes, ``content`` gives that of what they say (RFC 8785).
     """
 
     name: str
@@ -519,6 +523,7 @@ class Review:
     stale: bool = False
     objections: tuple[Objection, ...] = ()
     followups: tuple[FollowUp, ...] = ()
+    content: Callable[[], str] = field(default=str, repr=False, compare=False)
 
 
 # --- the replay ----------------------------------------------------------------------------
@@ -582,12 +587,23 @@ class Trace:
 # --- the report ----------------------------------------------------------------------------
 
 
+class Standing(StrEnum):
+    """How a gap stands to an earlier report that this one is held against."""
+
+    NEW = "baru"
+    REGRESSED = "mundur"
+    GRAVER = "memberat"
+    KNOWN = "lama"
+
+
 @frozen
 class Gap:
     """One break, with its place and the way to mend it; a root unless ``caused_by`` names one.
 
     ``basis`` is what this very finding rests on: a clause of plain words may still be broken only
-    under our reading of them, or only by a number that is tool policy.
+    under our reading of them, or only by a number that is tool policy. ``rule``, ``group`` and
+    ``at`` (the pointer as found: ``place`` is its nearest spot that is there) say which break it
+    is; ``standing`` is there when the report is held against a baseline.
     """
 
     severity: Severity
@@ -598,6 +614,10 @@ class Gap:
     caused_by: str | None = None
     related: tuple[tuple[Text, Place], ...] = ()
     basis: Basis = Basis.TEXT
+    at: str = ""
+    rule: str = ""
+    group: str | None = None
+    standing: Standing | None = None
 
 
 @frozen
@@ -624,10 +644,37 @@ class Figure:
 
 
 @frozen
+class Former:
+    """A gap of the baseline that isn't there any more."""
+
+    clause: str
+    record: str
+    mark: str
+    message: Text
+    how: str
+
+
+@frozen
+class Baseline:
+    """An earlier report that this one is held against: only what isn't in it is new.
+
+    ``digest`` is that of the baseline's dossier; ``closed`` are its gaps that are gone.
+    """
+
+    name: str
+    digest: str
+    as_of: str
+    total: int
+    closed: tuple[Former, ...]
+    notices: tuple[Text, ...] = ()
+
+
+@frozen
 class Report:
     """All that one check found out; every output is a pure function of it.
 
-    There is no ``conclusion`` by a pack that doesn't bind, unless a check failed itself.
+    There is no ``conclusion`` by a pack that doesn't bind, unless a check failed itself. With a
+    ``baseline`` each gap has its ``standing``.
     """
 
     dossier: Dossier
@@ -642,6 +689,7 @@ class Report:
     trace: Trace
     review: Review | None
     notices: tuple[Text, ...]
+    baseline: Baseline | None = None
 
     def verdict(self, clause: str) -> Verdict:
         """The verdict on ``clause``; ``KeyError`` when the clause isn't checkable."""

@@ -12,10 +12,10 @@ from integritas_rules.model import (
     Clause,
     Disposition,
     Dispute,
+    FollowUpState,
     Json,
     Review,
     Rule,
-    Standing,
     Status,
     Text,
     Verdict,
@@ -49,7 +49,7 @@ def _reviewed(review: Review, verdicts: Sequence[Verdict]) -> Iterator[Text]:
         elif own.clause not in broken | judged:
             yield _NO_CAUSE.within(**said)
     for late in review.followups:
-        if late.state == Standing.OVERDUE and late.due.date:
+        if late.state == FollowUpState.OVERDUE and late.due.date:
             yield _OVERDUE.within(name=late.id, date=day(late.due.date), office=late.office)
 
 

@@ -19,6 +19,7 @@ class Finding:
     only an order or gate is ``blockable``: broken merely because something earlier was.
     ``seen`` are the records among which something was looked for in vain (none: nothing is there
     at all); only such a lack may follow from a gap of a clause that this one builds on.
+    ``rule`` is the rule of the clause that found it, ``group`` the staff that it is about.
     """
 
     status: Status
@@ -33,6 +34,8 @@ class Finding:
     seen: tuple[str, ...] | None = None
     related: tuple[tuple[Text, str], ...] = ()
     basis: Basis | None = None
+    rule: str = ""
+    group: str | None = None
 
 
 @frozen

@@ -27,7 +27,9 @@ def evidence_findings(
     if not ids:
         message = context.for_group(_BARE.within(title=context.clause.title), group)
         bare = f"tanpa-bukti:{pointer}"
-        yield Finding(Status.UNPROVEN, message, _ATTACH, pointer, root=bare, direct=True)
+        yield Finding(
+            Status.UNPROVEN, message, _ATTACH, pointer, root=bare, direct=True, group=group
+        )
     for n, name in enumerate(ids or ()):
         problem = context.facts.evidence_problem(name)
         if problem and problem != PLANNED:

@@ -79,7 +79,7 @@ class Context:
         known = {"title": self.clause.title, "found": _NOTHING, "field": _NOTHING, **values}
         message = self.for_group(self.rule.message.within(**known), group)
         advice = self.rule.advice.within(**known)
-        return Finding(Status.UNMET, message, advice, pointer, self.rule.severity)
+        return Finding(Status.UNMET, message, advice, pointer, self.rule.severity, group=group)
 
     def for_group(self, message: Text, group: str | None) -> Text:
         """The message with the group of staff named, before its full stop."""

@@ -77,6 +77,7 @@ def _judge(
                 Severity.WARNING,
                 root=f"jeda:{name}:{a}:{b}",
                 basis=Basis.POLICY,
+                group=window.group,
             )
 
 

@@ -38,6 +38,7 @@ def _finding(context: Context, refusal: Refusal, followers: list[Refusal]) -> Fi
         blockable=True,
         basis=Basis.READING if _only_overlaps(context, refusal) else None,
         related=tuple((reason(context, r), r.event.pointer) for r in followers),
+        group=refusal.event.group,
     )
 
 

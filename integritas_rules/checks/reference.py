@@ -67,7 +67,8 @@ def _early(context: Context, name: str, pointer: str, group: str | None) -> list
     values = {"found": plain(name), "cited": plain(later[0]), "date": day(piece["tanggal"])}
     message = context.for_group(_EARLY.within(**values), group)
     advice = _EARLY_ADVICE.within(**values)
-    return [Finding(Status.UNMET, message, advice, pointer, root=f"lebih-awal:{later[0]}")]
+    root = f"lebih-awal:{later[0]}"
+    return [Finding(Status.UNMET, message, advice, pointer, root=root, group=group)]
 
 
 _EARLY = Text(
@@ -102,4 +103,4 @@ def _cites(context: Context, name: str, cited: set[str]) -> bool:
 def _passing(context: Context, scope: Scope, pointer: str, name: str) -> Finding:
     """Nothing sound to look at: the break is the evidence's own, told where it is claimed."""
     unmet = context.unmet(pointer, scope.group, found=name)
-    return Finding(Status.UNPROVEN, unmet.message, unmet.advice, pointer, root=f"bukti:{name}")
+    return replace(unmet, status=Status.UNPROVEN, severity=None, root=f"bukti:{name}")

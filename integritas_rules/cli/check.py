@@ -9,8 +9,17 @@ from typing import Any
 import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
-from integritas_rules.cli.common import Bench, bench, command, judging_options
+from integritas_rules.cli.common import (
+    TOOL,
+    Bench,
+    bench,
+    command,
+    judging_options,
+    shown_name,
+    write,
+)
 from integritas_rules.cli.outputs import deliver, output_options, wanted
+from integritas_rules.cli.receipts import receipt_options, writer
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
@@ -27,6 +36,8 @@ def build(lang: str) -> click.Command:
         click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
+        click.Option(["--baseline"], metavar="FILE", help=_BASELINE.in_(lang)),
+        *receipt_options(lang),
         *judging_options(lang, several_packs=True, assuming=True),
     ]  # fmt: skip
 
@@ -36,18 +47,26 @@ def build(lang: str) -> click.Command:
     return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
-         fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
-         **judging: Any) -> int:  # fmt: skip
+def _run(
+    lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
+    fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
+    baseline: str | None, receipt: str | None, sign_key: str | None, **judging: Any,
+) -> int:  # fmt: skip
     pairs = wanted(forms, outputs)
+    proof = writer(receipt, sign_key, pairs, lang)
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang)
+    attested = proof.text(reports) if proof and reports else None
+    if baseline:
+        reports = _against(reports, baseline)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
     code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
     if reports:
         deliver(reports, pairs, lang, verbose, quiet, code)
+    if proof and attested:
+        write(attested, proof.file)
     return code
 
 
@@ -61,6 +80,17 @@ def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], boo
             failed = True
             tell_problems(error.problems, lang)
     return reports, failed
+
+
+def _against(reports: list[Report], baseline: str) -> list[Report]:
+    """The reports held against those of an earlier run; told when one doesn't fit."""
+    from integritas_rules.history.baseline import chosen, held_against
+    from integritas_rules.history.snapshot import from_data
+    from integritas_rules.loading.reports import load_reports
+
+    name = shown_name(baseline)
+    known = [from_data(data) for data in load_reports(baseline)]
+    return [held_against(r, chosen(r, name, known), name, TOOL) for r in reports]
 
 
 def files(paths: tuple[str, ...]) -> Iterator[str]:
@@ -84,17 +114,25 @@ def _empty(path: str) -> Problem:
 
 
 def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
-    """2 for a check that failed itself, 1 for root gaps at or above ``limit``, else 0."""
+    """2 for a check that failed itself, 1 for root gaps at or above ``limit``, else 0.
+
+    Of a report with a baseline only what isn't in it counts.
+    """
     from integritas_rules.conclusion import awaited, root_gaps
+    from integritas_rules.history.baseline import counts
 
     if any(v.status == Status.FAULT for v in report.verdicts):
         return EXIT_BAD
-    if any(g.severity.rank <= limit.rank for _, g in root_gaps(report.verdicts)):
+    if any(counts(g, limit) for _, g in root_gaps(report.verdicts)):
         return EXIT_GAPS
     waiting = any(awaited(v, report.as_of) for v in report.verdicts)
     return EXIT_GAPS if unjudged and waiting else 0
 
 
+_BASELINE = Text(
+    "Laporan JSON sebelumnya: hanya celah baru yang membuat kode keluar 1.",
+    "An earlier JSON report: only gaps that are new make the exit code 1.",
+)
 _HELP = Text(
     "Periksa satu atau beberapa dosier (berkas, folder, atau - untuk masukan baku).\n\n"
     "Kode keluar: 0 tanpa celah pada atau di atas --fail-on; 1 ada celah; 2 masukan, paket atau "

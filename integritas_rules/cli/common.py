@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from integritas_rules.assuming import Change
     from integritas_rules.formats.manner import Manner
 
+TOOL = f"integritas-rules {__version__}"
+"""The engine as reports name it."""
+
 
 def lang_option(lang: str) -> click.Option:
     """``--lang``: read before anything is built; here so that it is accepted and documented."""

@@ -14,7 +14,7 @@ from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.facts import EVALUATOR
 from integritas_rules.formats import Format
-from integritas_rules.model import Dispute, Review, Standing, Text
+from integritas_rules.model import Dispute, FollowUpState, Review, Text
 
 _HERE = "integritas_rules.formats.review"
 FACES = {
@@ -68,7 +68,7 @@ def _run(lang: str, names: tuple[str, ...], form: str, output: str | None, verbo
 
 def waits(review: Review) -> bool:
     """Whether somebody has to act: overdue, upheld without a new judgement, or nothing counts."""
-    overdue = any(f.state == Standing.OVERDUE for f in review.followups)
+    overdue = any(f.state == FollowUpState.OVERDUE for f in review.followups)
     return review.stale or overdue or any(o.state == Dispute.UPHELD for o in review.objections)
 
 

@@ -21,6 +21,14 @@ SUMMARIES: dict[str, Text] = {
         "Rapikan bentuk dosier tanpa mengubah faktanya.",
         "Put the form of a dossier right without touching its facts.",
     ),
+    "diff": Text(
+        "Bandingkan dua pengajuan: celah, fakta, dan riwayat yang ditulis ulang.",
+        "Compare two submissions: gaps, facts, and rewritten history.",
+    ),
+    "verify": Text(
+        "Periksa tanda terima: jalankan ulang, sama atau berbeda.",
+        "Verify a receipt: run it again, same or different.",
+    ),
     "explain": Text(
         "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
         "Explain a clause, or the verdict on it in a dossier.",

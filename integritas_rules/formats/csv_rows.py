@@ -21,6 +21,7 @@ COLUMNS = (
     "status", "severity", "basis", "caused_by",
     "message", "message_en", "advice", "advice_en", "line", "column", "pointer",
     "reason", "reason_en", "judged_by", "judged_on", "waived_by", "waived_until", "assumptions",
+    "standing",
 )  # fmt: skip
 """The headings, in order; words for values are those of the JSON report."""
 
@@ -52,6 +53,7 @@ def _row(report: Report, v: Verdict, gap: Gap | None) -> Iterator[object]:
     yield from (v.judgement.office, v.judgement.date) if v.judgement else (None, None)
     yield from (v.waiver.office, v.waiver.until) if v.waiver else (None, None)
     yield " ".join(n.id for n in what_if(report.dossier))
+    yield gap.standing if gap else None
 
 
 def _both(text: Text | None) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from integritas_rules.conclusion import failed, root_gaps
 from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.standing import is_known, label, summary
 from integritas_rules.model import Basis, Gap, Report, Severity, Status, Text, Verdict
 from integritas_rules.words import what_if
 
@@ -27,9 +28,14 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     """A line a root gap, failed check and report."""
     gaps = [(r, v, g) for r in reports for v, g in root_gaps(r.verdicts)]
     lines = [line for r in reports for line in _faults(r, manner.lang)]
-    lines += [_gap(*found, manner.lang) for found in sorted(gaps, key=lambda t: t[2].severity.rank)]
+    lines += [_gap(*found, manner.lang) for found in sorted(gaps, key=_order)]
     lines += [_answer(r, manner.lang) for r in reports]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _order(found: tuple[Report, Verdict, Gap]) -> tuple[bool, int]:
+    """What the baseline has already comes last."""
+    return is_known(found[2]), found[2].severity.rank
 
 
 def _gap(report: Report, verdict: Verdict, gap: Gap, lang: str) -> str:
@@ -42,7 +48,10 @@ def _gap(report: Report, verdict: Verdict, gap: Gap, lang: str) -> str:
     )
     title = marked(verdict.clause.title, report.dossier).in_(lang) + f" ({verdict.clause.id})"
     place = (gap.place.line, gap.place.column)
-    return _line(_COMMAND[gap.severity], report, title, lines, *place)
+    if own := label(gap):
+        title = f"[{own.in_(lang)}] {title}"
+    command = "notice" if is_known(gap) else _COMMAND[gap.severity]
+    return _line(command, report, title, lines, *place)
 
 
 def _faults(report: Report, lang: str) -> Iterator[str]:
@@ -57,7 +66,8 @@ def _answer(report: Report, lang: str) -> str:
     lines = [f"{answer} {MODE[report.mode].in_(lang)}"]
     lines += [notice.in_(lang) for notice in what_if(report.dossier)]
     title = f"{report.dossier.data['instansi']['nama']}, {report.pack.document}"
-    return _line("notice", report, title, lines)
+    against = [said.in_(lang)] if (said := summary(report)) else []
+    return _line("notice", report, title, [*lines, *against])
 
 
 def _line(

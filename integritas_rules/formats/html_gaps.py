@@ -10,6 +10,7 @@ from itertools import groupby
 
 from integritas_rules.formats.html_base import SYMBOL, Numbered, Subject
 from integritas_rules.formats.labels import BASIS, SEVERITY, STATUS
+from integritas_rules.formats.standing import beside
 from integritas_rules.model import Basis, Severity, Status
 
 _PRINTED = re.compile(r"</?i>")
@@ -118,7 +119,7 @@ def _view(subject: Subject, own: Numbered, stage: str) -> GapView:
         stage=stage,
         severity=gap.severity.value,
         symbol=SYMBOL[gap.severity],
-        severity_label=say(SEVERITY[gap.severity]),
+        severity_label=say(beside(SEVERITY[gap.severity], gap)),
         status=gap.status.value,
         status_label=say(STATUS[gap.status]),
         clause=clause.id,

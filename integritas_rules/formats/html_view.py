@@ -26,7 +26,8 @@ from integritas_rules.formats.html_lists import (
 from integritas_rules.formats.html_review import ReviewView, reviewed
 from integritas_rules.formats.html_timeline import Timeline, timeline
 from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY, weights
-from integritas_rules.model import Figure, Report, Status
+from integritas_rules.formats.standing import summary
+from integritas_rules.model import Figure, Report, Status, Text
 from integritas_rules.words import day, what_if
 
 _MOST_NOW = 12
@@ -142,9 +143,13 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         legal=tuple(_legal(subject)),
         provenance=tuple(_provenance(subject)),
         parameters=tuple(_parameters(subject)),
-        notices=tuple(say(n) for n in report.notices),
+        notices=tuple(say(n) for n in (*report.notices, *_against(report))),
         assumed=tuple(say(n) for n in what_if(report.dossier)),
     )
+
+
+def _against(report: Report) -> tuple[Text, ...]:
+    return report.baseline.notices if report.baseline else ()
 
 
 def _begun(sentence: str) -> str:
@@ -167,6 +172,8 @@ def _heading(subject: Subject) -> Iterator[tuple[str, str]]:
         ),
     )
     yield say(words.PAGE["file"]), subject.file
+    if said := summary(subject.report):
+        yield say(words.PAGE["baseline"]), say(said)
 
 
 def _counts(subject: Subject) -> Iterator[Count]:

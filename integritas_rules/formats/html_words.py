@@ -10,6 +10,7 @@ PAGE: dict[str, Text] = {
     "index": Text("Daftar dosier", "Dossiers in this report"),
     "agency": Text("Instansi", "Agency"),
     "file": Text("Berkas", "File"),
+    "baseline": Text("Dibanding acuan", "Against the baseline"),
     "stdin": Text("masukan baku", "standard input"),
     "as_of": Text("Acuan", "As of"),
     "submitted": Text("Pengajuan", "Submission"),

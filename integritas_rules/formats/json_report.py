@@ -13,13 +13,20 @@ from integritas_rules.formats import review_data
 from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.review_words import clauses
+from integritas_rules.history.baseline import standings
+from integritas_rules.history.snapshot import seen_gap, subject_of
+from integritas_rules.identity import Records
+from integritas_rules.loading.canonical import digest
 from integritas_rules.model import (
+    Baseline,
+    Clause,
     Gap,
     Judgement,
     LegalNote,
     Place,
     Report,
     Severity,
+    Standing,
     Status,
     Text,
     Verdict,
@@ -32,6 +39,11 @@ def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
     data = [report_data(r) for r in reports]
     body = data[0] if len(data) == 1 else data
+    return written(body)
+
+
+def written(body: Any) -> str:
+    """Report data as this format writes it."""
     return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -39,13 +51,19 @@ def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
     pack, dossier, review = report.pack, report.dossier, report.review
     sides = {c.id: c.sides for c in clauses(report)}
+    subject, records = subject_of(dossier), Records(dossier.data)
     return {
         "$schema": SCHEMA,
         "tool": f"integritas-rules {__version__}",
         "dossier": {
             "name": dossier.name,
             "digest": dossier.digest,
-            "agency": dossier.data["instansi"]["nama"],
+            "agency": subject.agency,
+            "kind": subject.kind,
+            "code": subject.code,
+            "cycle": subject.cycle,
+            "submission": subject.submission,
+            "submitted": subject.submitted,
         },
         "pack": {
             "id": pack.id,
@@ -60,6 +78,12 @@ def report_data(report: Report) -> dict[str, Any]:
         "as_of": report.as_of,
         "mode": report.mode,
         "review": review.digest if review else None,
+        "digests": {
+            "dossier": digest(dossier.data),
+            "pack": pack.content(),
+            "parameters": digest(dict(pack.settings)),
+            "review": review.content() if review else None,
+        },
         "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
@@ -67,10 +91,29 @@ def report_data(report: Report) -> dict[str, Any]:
         "assumptions": assumptions(dossier),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
-        "verdicts": [_verdict(v, sides.get(v.clause.id, ())) for v in report.verdicts],
+        "baseline": report.baseline and _baseline(report, report.baseline),
+        "verdicts": [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts],
         "objections": [review_data.objection(o) for o in review.objections] if review else [],
         "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
+
+
+def _baseline(report: Report, own: Baseline) -> dict[str, Any]:
+    found = standings(report)
+    return {
+        "name": own.name,
+        "digest": own.digest,
+        "as_of": own.as_of,
+        "total": own.total,
+        "standings": {s.value: found[s] for s in Standing},
+        "closed": [
+            {"clause": f.clause, "record": f.record, "message": f.message.id,
+             "message_en": f.message.en, "how": f.how}
+            for f in own.closed
+        ],
+        "notices": [n.id for n in own.notices],
+        "notices_en": [n.en for n in own.notices],
+    }  # fmt: skip
 
 
 def _legal(note: LegalNote) -> dict[str, Any]:
@@ -95,7 +138,7 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _verdict(v: Verdict, sides: Sequence[Judgement]) -> dict[str, Any]:
+def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
     c, j, w = v.clause, v.judgement, v.waiver
     return {
         "clause": c.id,
@@ -123,11 +166,12 @@ def _verdict(v: Verdict, sides: Sequence[Judgement]) -> dict[str, Any]:
             "until": w.until,
             "unwaived": (v.unwaived or v.status).value,
         },
-        "gaps": [_gap(g) for g in v.gaps],
+        "gaps": [_gap(c, g, records) for g in v.gaps],
     }
 
 
-def _gap(g: Gap) -> dict[str, Any]:
+def _gap(clause: Clause, g: Gap, records: Records) -> dict[str, Any]:
+    seen = seen_gap(clause, g, records)
     return {
         "status": g.status.value,
         "severity": g.severity.value,
@@ -137,6 +181,11 @@ def _gap(g: Gap) -> dict[str, Any]:
         "advice": g.advice.id,
         "advice_en": g.advice.en,
         "location": _place(g.place),
+        "record": seen.record,
+        "rule": g.rule,
+        "group": g.group,
+        "fingerprint": seen.mark,
+        "standing": g.standing and g.standing.value,
         "caused_by": g.caused_by,
         "related": [_related(text, place) for text, place in g.related],
     }

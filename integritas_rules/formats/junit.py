@@ -1,7 +1,7 @@
 """Report → JUnit XML: a suite a report, a case a clause; messages Indonesian, English under them.
 
 One break is one failure: what only follows from it is skipped and names it. A gap fails from
-severity warning up; advice is told in a case that passes.
+severity warning up; advice is told in a case that passes. What a baseline has already is skipped.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from integritas_rules.conclusion import failed
 from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import BASIS, CONCLUSION, STATUS
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.standing import is_known, summary
 from integritas_rules.model import Gap, Place, Report, Severity, Status, Text, Verdict
 from integritas_rules.words import day, plain, what_if
 
@@ -47,6 +48,8 @@ def _suite(root: ET.Element, report: Report) -> None:
     }
     if assumed := what_if(report.dossier):
         told["assumptions"] = assumed[0].id
+    if said := summary(report):
+        told["baseline"] = said.id
     for name, value in told.items():
         ET.SubElement(properties, "property", name=name, value=_legal(value))
     for verdict in report.verdicts:
@@ -63,13 +66,16 @@ def _case(suite: ET.Element, report: Report, verdict: Verdict) -> None:
         case.set("line", str(verdict.gaps[0].place.line))
     case.set("time", "0")
     own = [g for g in verdict.gaps if g.caused_by is None]
-    failing = [g for g in own if g.severity in _FAILS]
+    failing = [g for g in own if g.severity in _FAILS and not is_known(g)]
+    known = [g for g in own if g.severity in _FAILS and is_known(g)]
     if failed(verdict):
         _say(case, "error", verdict.reason or STATUS[verdict.status])
     elif reason := _skipped(verdict, own):
         _say(case, "skipped", reason)
     elif failing:
         _failure(case, report, verdict, failing)
+    elif known:
+        _say(case, "skipped", _KNOWN.within(said=known[0].message))
     elif own:
         ET.SubElement(case, "system-out").text = _legal("\n\n".join(map(_told, own)))
 
@@ -135,6 +141,7 @@ def _legal(text: str) -> str:
 
 
 _ADVICE = Text("Saran", "Advice")
+_KNOWN = Text("Sudah ada dalam acuan: {said}", "In the baseline already: {said}")
 _WAIVED = Text(
     "Dikecualikan oleh {office} sampai {until}: {reason}",
     "Waived by {office} until {until}: {reason}",

@@ -23,6 +23,7 @@ from integritas_rules.formats.labels import (
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped, in_html
+from integritas_rules.formats.standing import beside, is_known, summary
 from integritas_rules.model import Basis, Gap, Place, Report, Status, Text, Verdict
 from integritas_rules.words import day, what_if
 
@@ -33,7 +34,7 @@ LIMIT = 65_536
 def render(reports: Sequence[Report], manner: Manner) -> str:
     """The reports one under another: first every answer, then the gaps, then the details."""
     pages = [_Page(r, manner.lang) for r in reports]
-    room = _Room(manner.lang)
+    room = Room(manner.lang)
     for page in pages:
         room.put(page.answer())
         room.table(page.head(), page.rows())
@@ -44,7 +45,7 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     return room.text()
 
 
-class _Room:
+class Room:
     """What fits in a comment, with room kept for the line that tells what doesn't."""
 
     def __init__(self, lang: str) -> None:
@@ -90,7 +91,9 @@ class _Page:
 
     def __init__(self, report: Report, lang: str) -> None:
         self.report, self.lang = report, lang
-        self.roots = sorted(root_gaps(report.verdicts), key=lambda pair: pair[1].severity.rank)
+        self.roots = sorted(
+            root_gaps(report.verdicts), key=lambda pair: (is_known(pair[1]), pair[1].severity.rank)
+        )
         file = report.dossier.name
         self.file = escaped(_STDIN.in_(lang) if file == "-" else file)
         self.name = f"{report.dossier.data['instansi']['nama']}, {report.pack.document}"
@@ -103,13 +106,14 @@ class _Page:
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )
         meaning = MEANING[report.conclusion].in_(lang)
+        against = f"{escaped(said.in_(lang))}\n\n" if (said := summary(report)) else ""
         answer = marked(CONCLUSION[report.conclusion], report.dossier)
         assumed = "".join(f"> {escaped(n.in_(lang))}\n\n" for n in what_if(report.dossier))
         standing = "" if report.pack.binding else f"{escaped(report.pack.authority.in_(lang))}\n\n"
         return (
             f"\n### {escaped(self.name)}\n\n{assumed}"
             f"**{answer.in_(lang)}** {MODE[report.mode].in_(lang)}: "
-            f"{meaning}.\n\n{standing}"
+            f"{meaning}.\n\n{against}{standing}"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
             f"{_GAPS.in_(lang)}: {counts}. {figures.in_(lang)}\n"
         )
@@ -124,7 +128,9 @@ class _Page:
                 reason = v.reason.in_(self.lang) if v.reason else ""
                 yield self.row(STATUS[v.status], v, reason, "")
         for v, g in self.roots:
-            yield self.row(SEVERITY[g.severity], v, g.message.in_(self.lang), self.place(g.place))
+            yield self.row(
+                beside(SEVERITY[g.severity], g), v, g.message.in_(self.lang), self.place(g.place)
+            )
 
     def row(self, label: Text, v: Verdict, said: str, place: str) -> str:
         where = stage_of(v.clause, self.report.pack).in_(self.lang)
@@ -175,7 +181,8 @@ class _Page:
                 yield f"- [ ] {title} ({escaped(v.clause.citation.locator)})\n"
 
     def notices(self) -> Iterator[str]:
-        for notice in self.report.notices:
+        own = self.report.baseline
+        for notice in (*self.report.notices, *(own.notices if own else ())):
             yield f"- {escaped(notice.in_(self.lang))}\n"
 
     def place(self, place: Place) -> str:

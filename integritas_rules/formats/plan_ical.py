@@ -12,9 +12,9 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from integritas_rules.formats import plan_words as words
-from integritas_rules.formats.identity import fingerprint
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.identity import fingerprint
 from integritas_rules.plan.acts import Act, Plan
 from integritas_rules.words import WHAT_IF, what_if
 

@@ -11,9 +11,9 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from integritas_rules.formats import review_words as words
-from integritas_rules.formats.identity import fingerprint
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
+from integritas_rules.identity import fingerprint
 from integritas_rules.model import FollowUp, Report
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from integritas_rules.formats import review_words as words
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
-from integritas_rules.model import Dispute, FollowUp, Objection, Report, Review, Standing, Text
+from integritas_rules.model import Dispute, FollowUp, FollowUpState, Objection, Report, Review, Text
 from integritas_rules.words import day, plain
 
 
@@ -50,7 +50,7 @@ def _counts(review: Review, listed: list[words.Clause]) -> Text:
         objections=plain(len(review.objections)),
         open=plain(sum(o.state in (Dispute.OPEN, Dispute.UPHELD) for o in review.objections)),
         followups=plain(len(states)),
-        overdue=plain(states.count(Standing.OVERDUE)),
+        overdue=plain(states.count(FollowUpState.OVERDUE)),
     )
 
 
@@ -92,7 +92,7 @@ def follow_ups(sheet: Sheet, review: Review, everything: bool = True) -> None:
 
 def follow_up(sheet: Sheet, own: FollowUp, indent: int = 2) -> None:
     """One follow-up: what, who, when, and where it stands."""
-    tint = "bold red" if own.state == Standing.OVERDUE else ""
+    tint = "bold red" if own.state == FollowUpState.OVERDUE else ""
     sheet.item(f"{own.id} ", own.recommendation, indent=indent)
     sheet.line((words.standing(own), tint), f"; {sheet.say(words.DUE).lower()} ",
                words.due(own.due), indent=indent + 2)  # fmt: skip

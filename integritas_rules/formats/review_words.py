@@ -10,10 +10,10 @@ from integritas_rules.model import (
     Dispute,
     Due,
     FollowUp,
+    FollowUpState,
     Judgement,
     Objection,
     Report,
-    Standing,
     Text,
     Tier,
 )
@@ -114,11 +114,11 @@ def due(own: Due) -> Text:
 
 def standing(own: FollowUp) -> Text:
     """Where a follow-up stands, with its date and evidence."""
-    if own.state == Standing.VERIFIED and own.verified and own.verifier:
+    if own.state == FollowUpState.VERIFIED and own.verified and own.verifier:
         return _VERIFIED.within(
             office=own.verifier, date=day(own.verified), done=day(own.done or own.verified)
         )
-    if own.state == Standing.DONE and own.done:
+    if own.state == FollowUpState.DONE and own.done:
         text = _DONE.within(date=day(own.done), names=", ".join(own.evidence))
         return _joined([text, _LATE], "; ") if own.late else text
     text = STANDING[own.state]
@@ -129,7 +129,7 @@ def _joined(parts: list[Text], sign: str) -> Text:
     return Text(sign.join(p.id for p in parts), sign.join(p.en for p in parts))
 
 
-WAITING = (Standing.OVERDUE, Standing.OPEN)
+WAITING = (FollowUpState.OVERDUE, FollowUpState.OPEN)
 """Where a follow-up stands that somebody has still to do."""
 SIDES = Text("Putusan tiap tingkat", "Judgements by tier")
 DIFFERENCES = Text("Perbedaan antartingkat", "Differences between tiers")
@@ -139,7 +139,7 @@ COUNTS = Text("dihitung", "counts")
 OFFICE, ISSUED = Text("Jabatan", "Office"), Text("Tanggal", "Issued")
 DIFFER = Text("berbeda antartingkat", "tiers differ")
 RECOMMENDATION = Text("Rekomendasi", "Recommendation")
-DUE, STANDS = Text("Tenggat", "Due"), Text("Keadaan", "Standing")
+DUE, STANDS = Text("Tenggat", "Due"), Text("Keadaan", "FollowUpState")
 ON = Text("Ketentuan", "Clauses")
 ANSWERED = Text("Jawaban", "Answer")
 POLICY = Text(
@@ -161,10 +161,10 @@ OUTCOME = {
     "ditolak": Text("ditolak", "rejected"),
 }
 STANDING = {
-    Standing.OVERDUE: Text("LEWAT TENGGAT", "OVERDUE"),
-    Standing.OPEN: Text("terbuka", "open"),
-    Standing.DONE: Text("selesai", "done"),
-    Standing.VERIFIED: Text("terverifikasi", "verified"),
+    FollowUpState.OVERDUE: Text("LEWAT TENGGAT", "OVERDUE"),
+    FollowUpState.OPEN: Text("terbuka", "open"),
+    FollowUpState.DONE: Text("selesai", "done"),
+    FollowUpState.VERIFIED: Text("terverifikasi", "verified"),
 }
 _BY = Text("{status} ({office}, {date})", "{status} ({office}, {date})")
 _NOTE = Text("Catatan: {note}", "Note: {note}")

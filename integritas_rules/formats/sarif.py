@@ -16,11 +16,23 @@ from urllib.parse import quote
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
 from integritas_rules.formats.assumed import assumptions, marked
-from integritas_rules.formats.identity import fingerprint, record_path
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif_rules import LEVEL, message, rule
-from integritas_rules.model import Gap, Json, Place, Report, Status, Text, Verdict, Waiver
+from integritas_rules.history.snapshot import seen_gap
+from integritas_rules.identity import Records
+from integritas_rules.model import (
+    Former,
+    Gap,
+    Json,
+    Place,
+    Report,
+    Standing,
+    Status,
+    Text,
+    Verdict,
+    Waiver,
+)
 from integritas_rules.words import plain
 
 SCHEMA = (
@@ -46,6 +58,7 @@ class _Run:
         told = [v for v in report.verdicts if failed(v) or list(_own(v))]
         self.rules = [v.clause for v in told]
         self.index = {c.id: n for n, c in enumerate(self.rules)}
+        self.records = Records(report.dossier.data)
         self.seen: Counter[str] = Counter()
 
     def data(self) -> Data:
@@ -64,13 +77,17 @@ class _Run:
             "invocations": [self.invocation()],
             "artifacts": list(self.artifacts()),
             "columnKind": "unicodeCodePoints",
-            "results": [self.result(v, g) for v in report.verdicts for g in _own(v)],
+            "results": [
+                *(self.result(v, g) for v in report.verdicts for g in _own(v)),
+                *(self.absent(f) for f in (report.baseline.closed if report.baseline else ())),
+            ],
             "properties": self.properties(),
         }
 
     def invocation(self) -> Data:
         told = [self.fault(v) for v in self.faults]
-        told += [_notice(n) for n in self.report.notices]
+        own = self.report.baseline
+        told += [_notice(n) for n in (*self.report.notices, *(own.notices if own else ()))]
         code = {} if self.exit_code is None else {"exitCode": self.exit_code}
         return {"executionSuccessful": not self.faults, **code, "toolExecutionNotifications": told}
 
@@ -107,7 +124,8 @@ class _Run:
                 {"id": n, **self.location(place), "message": message(said.id)}
                 for n, (said, place) in enumerate(gap.related, 1)
             ],
-            "partialFingerprints": self.fingerprints(clause.id, gap.place.pointer),
+            "partialFingerprints": self.fingerprints(seen_gap(clause, gap, self.records).mark),
+            **self.state(gap),
             "suppressions": [_suppression(verdict.waiver)] if verdict.waiver else [],
             "properties": {
                 "status": gap.status.value,
@@ -126,12 +144,30 @@ class _Run:
         verdicts = self.report.verdicts
         return [v.clause.id for v in verdicts if any(g.caused_by == clause for g in v.gaps)]
 
-    def fingerprints(self, clause: str, pointer: str) -> dict[str, str]:
-        """By clause and record, so that moved lines or records are the same result still.
+    def state(self, gap: Gap) -> Data:
+        """How it stands to a baseline, where there is one."""
+        if self.report.baseline is None or gap.standing is None:
+            return {}
+        return {"baselineState": _STATE[gap.standing]}
+
+    def absent(self, former: Former) -> Data:
+        """A result of the baseline that is gone."""
+        return {
+            "ruleId": former.clause,
+            **({"ruleIndex": n} if (n := self.index.get(former.clause)) is not None else {}),
+            "kind": "fail",
+            "level": "none",
+            "message": message(former.message.id),
+            "partialFingerprints": self.fingerprints(former.mark),
+            "baselineState": "absent",
+            "properties": {"how": former.how, "message_en": former.message.en},
+        }
+
+    def fingerprints(self, mark: str) -> dict[str, str]:
+        """By clause, rule and record, so that moved lines or records are the same result still.
 
         Code scanning on GitHub looks at ``primaryLocationLineHash`` alone.
         """
-        mark = fingerprint(clause, record_path(self.report.dossier.data, pointer))
         self.seen[mark] += 1
         value = f"{mark}:{self.seen[mark]}"
         return {"integritasGap/v1": value, "primaryLocationLineHash": value}
@@ -170,6 +206,14 @@ class _Run:
                 "parameters": dict(pack.settings),
             },
         }
+
+
+_STATE = {
+    Standing.NEW: "new",
+    Standing.REGRESSED: "new",
+    Standing.GRAVER: "updated",
+    Standing.KNOWN: "unchanged",
+}
 
 
 def _own(verdict: Verdict) -> Iterator[Gap]:

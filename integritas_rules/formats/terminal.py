@@ -23,6 +23,7 @@ from integritas_rules.formats.labels import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.review_text import follow_ups, sides
 from integritas_rules.formats.sheet import Sheet
+from integritas_rules.formats.standing import beside, is_known, summary
 from integritas_rules.model import (
     Basis,
     Conclusion,
@@ -79,6 +80,7 @@ class _Page:
             answer = (self.answer(), self.tint())
             pack = f" ({self.report.pack.document})" if self.packs else ""
             self.line(file, self.name(), pack, ": ", answer, ". ", self.counts())
+            self.against()
             return
         self.heading()
         shown = [(v, g) for v, g in self.roots if self.shows_advice or g.severity in _GRAVE]
@@ -88,7 +90,7 @@ class _Page:
             if own and stages:
                 self.sheet.gap()
                 self.line((stage.in_(self.lang).upper(), "bold"))
-            for verdict, gap in sorted(own, key=lambda pair: pair[1].severity.rank):
+            for verdict, gap in sorted(own, key=lambda vg: (is_known(vg[1]), vg[1].severity.rank)):
                 self.gap(verdict, gap)
         self.rest()
 
@@ -107,18 +109,29 @@ class _Page:
         if not report.pack.binding or self.manner.verbose:
             self.line(report.pack.authority.in_(self.lang))
         self.line(self.counts())
+        self.against()
         progress, full = report.progress, report.completeness
         if progress.whole:
             self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
         if report.verdicts:
             self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
 
+    def against(self) -> None:
+        """How the report stands to its baseline."""
+        if said := summary(self.report):
+            self.line((said, "bold"))
+        for notice in self.report.baseline.notices if self.report.baseline else ():
+            self.line((notice, "dim"))
+
     def gap(self, verdict: Verdict, gap: Gap) -> None:
         clause, lang = verdict.clause, self.lang
         self.sheet.gap()
-        label = f"[{SEVERITY[gap.severity].in_(lang)}]"
+        label = f"[{beside(SEVERITY[gap.severity], gap).in_(lang)}]"
         self.line((label, _COLOUR[gap.severity]), f" {clause.title.in_(lang)} ", (clause.id, "dim"))
         self.body(gap.message.in_(lang))
+        if is_known(gap) and not self.manner.verbose:
+            self.field("place", self.place(gap.place))
+            return
         basis = "" if gap.basis == Basis.TEXT else f" ({BASIS[gap.basis].in_(lang)})"
         self.field("source", f"{clause.citation.document}, {clause.citation.locator}{basis}")
         self.field("place", self.place(gap.place))

@@ -12,7 +12,16 @@ from integritas_rules.loading.positions import Path
 from integritas_rules.loading.sieve import Notices, Source, not_applied, unknown
 from integritas_rules.loading.tiers import Located
 from integritas_rules.loading.walk import records
-from integritas_rules.model import Dossier, Due, DuePolicy, FollowUp, Json, Pack, Standing, Text
+from integritas_rules.model import (
+    Dossier,
+    Due,
+    DuePolicy,
+    FollowUp,
+    FollowUpState,
+    Json,
+    Pack,
+    Text,
+)
 from integritas_rules.workdays import due
 
 
@@ -67,7 +76,7 @@ def sift_followups(
                 heard.append(_follow_up(entry, as_of, policy))
     if any(f.due.date is None for f in heard):
         notices.append(NO_CALENDAR)
-    order = list(Standing)
+    order = list(FollowUpState)
     heard.sort(key=lambda f: (order.index(f.state), f.due.date or "", f.id))
     return tuple(heard), tuple(notices)
 
@@ -103,12 +112,12 @@ def _follow_up(entry: Any, as_of: str, policy: DuePolicy) -> FollowUp:
     )
 
 
-def _state(done: bool, accepted: bool, last: str | None, as_of: str) -> Standing:
+def _state(done: bool, accepted: bool, last: str | None, as_of: str) -> FollowUpState:
     if accepted:
-        return Standing.VERIFIED
+        return FollowUpState.VERIFIED
     if done:
-        return Standing.DONE
-    return Standing.OVERDUE if last and last < as_of else Standing.OPEN
+        return FollowUpState.DONE
+    return FollowUpState.OVERDUE if last and last < as_of else FollowUpState.OPEN
 
 
 _FOLLOW_UP = Text("Tindak lanjut", "The follow-up")

@@ -7,13 +7,13 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
 from integritas_rules.frozen import frozen
-from integritas_rules.loading import packbuild, packcheck
+from integritas_rules.loading import canonical, packbuild, packcheck
 from integritas_rules.loading.snapshot import Snapshot, snapshot
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
 from integritas_rules.model import Pack, Parameter, Text
@@ -246,7 +246,14 @@ def _assemble(
             packbuild.legal_note(n) for n in files["legal.yaml"].data["legal_status"]
         ),
         digest=f"sha256:{digest.hexdigest()}",
+        content=cache(partial(_content, files, sections)),
     )
+
+
+def _content(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> str:
+    """The digest of what the files say, whatever their layout, comments and folder."""
+    named = {file.name.rpartition("/")[2]: file.data for file in sections}
+    return canonical.digest({**{name: file.data for name, file in files.items()}, **named})
 
 
 def _refuse_bad(parameters: Mapping[str, Parameter], given: Mapping[str, str | int]) -> None:

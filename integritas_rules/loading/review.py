@@ -7,6 +7,7 @@ applied: when in doubt, the clause stays unjudged and unwaived.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,7 @@ def parse_reviews(
         stale=len(sources) < len(raw),
         objections=objections,
         followups=followups,
+        content=partial(digest, [d.data for d in documents] if len(raw) > 1 else documents[0].data),
     )
 
 

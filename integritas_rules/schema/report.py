@@ -20,6 +20,9 @@ StatusName = Literal[
 ]
 
 
+StandingName = Literal["baru", "mundur", "memberat", "lama"]
+
+
 class LocationOut(Record):
     """Tempat dalam dosier. | A place in the dossier."""
 
@@ -49,6 +52,23 @@ class GapOut(Record):
     advice: str = about("Cara memperbaiki (Indonesia).", "How to mend (Indonesian).", "…")
     advice_en: str = about("Cara memperbaiki (Inggris).", "How to mend (English).", "…")
     location: LocationOut = about("Tempat.", "Place.", None)
+    record: str = about(
+        "Catatan yang dimaksud, menurut nama dan bukan nomor urut.",
+        "The record meant, by name rather than position.",
+        "/persiapan/kegiatan/[id=keg-tim]/mulai",
+    )
+    rule: str = about("Aturan yang menemukan.", "The rule that found it.", "order")
+    group: str | None = about("Kelompok pegawai.", "Group of staff.", None)
+    fingerprint: str = about(
+        "Sidik celah; tetap sama bila baris bergeser.",
+        "Stands for the gap; the same when lines move.",
+        "0123456789abcdef",
+    )
+    standing: StandingName | None = about(
+        "Kedudukan terhadap acuan; kosong tanpa acuan.",
+        "How it stands to the baseline; null without one.",
+        "baru",
+    )
     caused_by: str | None = about(
         "Ketentuan yang celahnya menyebabkan ini; kosong berarti celah akar.",
         "The clause whose gap causes this one; null means a root gap.",
@@ -216,6 +236,45 @@ class DossierOut(Record):
     name: str = about("Nama seperti diberikan.", "Name as given.", "dosier.json")
     digest: str = about("SHA-256 berkas.", "SHA-256 of the file.", "sha256:…")
     agency: str = about("Instansi.", "Agency.", "Kabupaten Contoh (fiktif)")
+    kind: str = about("Jenis instansi.", "Kind of agency.", "kabupaten")
+    code: str | None = about("Kode instansi.", "Agency code.", "99.01")
+    cycle: Int = about("Nomor siklus.", "Cycle number.", 1)
+    submission: Int = about("Nomor pengajuan.", "Submission number.", 3)
+    submitted: str = about("Tanggal pengajuan.", "Date of submission.", "2026-07-06")
+
+
+class DigestsOut(Record):
+    """Sidik isi dalam bentuk baku (RFC 8785). | Digests of content in canonical form (RFC 8785)."""
+
+    dossier: str = about("Isi dosier.", "Content of the dossier.", "sha256:…")
+    pack: str = about("Isi paket.", "Content of the pack.", "sha256:…")
+    parameters: str = about("Parameter.", "Parameters.", "sha256:…")
+    review: str | None = about("Isi telaah.", "Content of the review.", None)
+
+
+class FormerOut(Record):
+    """Celah acuan yang sudah tidak ada. | A gap of the baseline that is gone."""
+
+    clause: str = about("Id ketentuan.", "Clause id.", "p60-urutan-tahap")
+    record: str = about("Catatan yang dimaksud.", "The record meant.", "/persiapan")
+    message: str = about("Uraian (Indonesia).", "Message (Indonesian).", "…")
+    message_en: str = about("Uraian (Inggris).", "Message (English).", "…")
+    how: str = about("Cara tertutup.", "How it closed.", "terpenuhi")
+
+
+class BaselineOut(Record):
+    """Laporan acuan. | The report that this one is held against."""
+
+    name: str = about("Berkas acuan.", "Its file.", "acuan.json")
+    digest: str = about("SHA-256 dosier acuan.", "SHA-256 of its dossier.", "sha256:…")
+    as_of: str = about("Tanggal acuannya.", "Its as-of date.", "2026-01-06")
+    total: Int = about("Celah akar dalam acuan.", "Root gaps in it.", 12)
+    standings: dict[StandingName, Int] = about(
+        "Celah akar laporan ini menurut kedudukannya.", "Root gaps of this report by standing.", {}
+    )
+    closed: list[FormerOut] = about("Yang sudah tertutup.", "Those that are gone.", [])
+    notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
+    notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
 
 
 class SummaryOut(Record):
@@ -245,6 +304,7 @@ class ReportOut(Record):
     as_of: str = about("Tanggal acuan.", "As-of date.", "2026-07-06")
     mode: Literal["mandiri", "evaluator"] = about("Modus.", "Mode.", "mandiri")
     review: str | None = about("Digest telaah yang dipakai.", "Digest of the review.", None)
+    digests: DigestsOut = about("Sidik isi.", "Digests of content.", None)
     conclusion: (
         Literal["tidak_dapat_disimpulkan", "belum_patuh", "berjalan", "perlu_penilaian", "patuh"]
         | None
@@ -260,6 +320,7 @@ class ReportOut(Record):
     )
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
+    baseline: BaselineOut | None = about("Laporan acuan.", "Baseline.", None)
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
     objections: list[ObjectionOut] = about("Sanggahan.", "Objections.", [])
     follow_ups: list[FollowUpOut] = about("Tindak lanjut.", "Follow-ups.", [])

@@ -12,9 +12,9 @@ import pytest
 from jsonschema import Draft4Validator
 
 from integritas_rules.conclusion import root_gaps
-from integritas_rules.formats.identity import record_path
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif import SCHEMA, render
+from integritas_rules.identity import record_path
 from integritas_rules.model import Report, Review
 from tests.formats.samples import WAIVED, advisory, faulty, hostile, piped, sample, whole
 from tests.support import EXAMPLES, activity, example, run
