@@ -100,22 +100,16 @@ def _reachable(demands: Mapping[Label, tuple[Demand, ...]]) -> list[Label]:
     return [name for name in demands if name in able]
 
 
-def _orders(
-    names: list[Label], wanted: Mapping[Label, list[tuple[Label, ...]]]
-) -> Iterator[Order]:
+def _orders(names: list[Label], wanted: Mapping[Label, list[tuple[Label, ...]]]) -> Iterator[Order]:
     """An order for each way to say which of several comes first, where any of them may."""
     possible = {a: tuple(x for x in a if x in wanted) for own in wanted.values() for a in own}
-    sure = [(a[0], name) for name in names for any_of in wanted[name] if len(a := possible[any_of]) == 1]
+    asked = [(possible[any_of], name) for name in names for any_of in wanted[name]]
+    sure = [(any_of[0], name) for any_of, name in asked if len(any_of) == 1]
     known = Order.of(names, sure)
     open_ = sorted({_first(known, a) for a in possible.values() if len(a) > 1})
     for chosen in product(*open_):
         choice = dict(zip(open_, chosen, strict=True))
-        pairs = [
-            (choice[firsts], name)
-            for name in names
-            for any_of in wanted[name]
-            if len(possible[any_of]) > 1 and (firsts := _first(known, possible[any_of]))
-        ]
+        pairs = [(choice[_first(known, a)], name) for a, name in asked if len(a) > 1]
         try:
             yield Order.of(names, [*sure, *pairs])
         except ValueError:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from integritas_rules.model import Clause, Event, Figure, Guard, Place, Text
-
+from integritas_rules.model import Basis, Clause, Event, Figure, Guard, Place, Text
 
 Groups = tuple[str | None, ...]
 """The groups of staff that something holds for."""
@@ -27,7 +26,8 @@ class Move:
     """One activity (``action`` of ``step``) as it happened, or didn't.
 
     ``position`` counts the activities of the mandated order from 1. ``guard`` is the guard that
-    a deviation breaks, where one does; ``others`` the activities that it is told against.
+    a deviation breaks, where one does, and ``basis`` what that rests on; ``others`` are the events
+    that it is told against, without a date where there is none.
     """
 
     kind: Kind
@@ -38,15 +38,17 @@ class Move:
     event: Event | None
     place: Place | None
     clause: Clause
+    basis: Basis
     guard: Guard | None
-    others: tuple[tuple[str, str, str | None], ...]
+    others: tuple[Event, ...]
     cost: int
     why: Text
 
     @property
     def same(self) -> tuple[object, ...]:
         """What two moves share that tell the same of two groups."""
-        return (self.kind, self.step, self.action, self.event, self.why)
+        where = (self.event.date, self.event.pointer) if self.event else None
+        return (self.kind, self.step, self.action, where, self.why)
 
 
 @dataclass(frozen=True, slots=True)

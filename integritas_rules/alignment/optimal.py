@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from integritas_rules.alignment.flow import Closure
 from integritas_rules.alignment.order import Label, Order
@@ -49,9 +50,7 @@ class Aligned:
     """Comparing these decides between alignments of one cost: the smaller is canonical."""
 
 
-def optimal(
-    orders: Sequence[Order], log: Sequence[Entry], required: Collection[Label]
-) -> Aligned:
+def optimal(orders: Sequence[Order], log: Sequence[Entry], required: Collection[Label]) -> Aligned:
     """The canonical optimal alignment of ``log`` with a run of one of ``orders``.
 
     The run is a prefix that holds all that is ``required``: all activities for a programme that
@@ -89,7 +88,8 @@ def _by_preference(order: Order, log: Sequence[Entry]) -> list[int]:
     for n in by_day:
         copies[n] = seen[log[n].label]
         seen[log[n].label] += 1
-    return sorted(reversed(by_day), key=lambda n: copies[n])
+    latest_first = reversed(by_day)
+    return sorted(latest_first, key=lambda n: copies[n])
 
 
 def _all_kept(
@@ -120,18 +120,18 @@ def _search(
         own[log[n].label].add(days[log[n].day])
     never = 2 * len(days)
     marks = {
-        name: sorted(m for d in own[name] for m in (2 * d, 2 * d + 1)) + [never]
+        name: [*sorted(m for d in own[name] for m in (2 * d, 2 * d + 1)), never]
         for name in order.names
     }
-    number = {}
-    costs = []
+    number: dict[tuple[Label, int], int] = {}
+    costs: list[int] = []
     for name, own_marks in marks.items():
         for mark in own_marks:
             number[name, mark] = len(costs)
             costs.append(1 if mark == never else -2 if mark % 2 else 2)
     graph = Closure(costs)
     for name, own_marks in marks.items():
-        for mark, after in zip(own_marks, own_marks[1:], strict=False):
+        for mark, after in pairwise(own_marks):
             graph.oblige(number[name, mark], number[name, after])
         for other in order.before[name]:
             for mark in own_marks:

@@ -30,8 +30,8 @@ class Row:
 
     @property
     def deviations(self) -> tuple[Move, ...]:
-        """The moves that cost something."""
-        return tuple(m for m in self.moves if m.cost)
+        """The moves that cost something; of a step that is wholly absent only the first."""
+        return tuple(m for m in self.moves if m.cost) if self.span else self.moves[:1]
 
     @property
     def span(self) -> tuple[str, str | None] | None:

@@ -20,20 +20,20 @@ def why(
     pack: Pack,
     kind: Kind,
     event: Event | None,
-    own: tuple[str, str],
+    own: tuple[str, str] | Text,
     others: Sequence[Event],
 ) -> Text:
-    """A sentence on one move; ``own`` is its action and step, ``others`` what it is told against."""
+    """A sentence on one move; ``own`` is its action and step, or the title of a whole step."""
     text = _WHY[kind] if others or kind == Kind.IN_ORDER else _ALONE[kind]
     return text.within(
-        activity=activity(pack, *own),
+        activity=own if isinstance(own, Text) else activity(pack, *own),
         date=day(event.date) if event else "",
         others=listing([_dated(pack, e) for e in others]),
     )
 
 
 def _dated(pack: Pack, event: Event) -> Text:
-    when = _ON.within(date=day(event.date)) if event.date else _NEVER
+    when = day(event.date) if event.date else _NEVER
     name = activity(pack, event.action, event.step)
     return Text(f"{name.id} ({when.id})", f"{name.en} ({when.en})")
 
@@ -43,10 +43,11 @@ _ACTIVITY = {
     "capai": Text("tercapainya kriteria {step}", "reaching the criteria of {step}"),
     "selesai": Text("selesainya {step}", "the end of {step}"),
 }
-_ON = Text("{date}", "{date}")
 _NEVER = Text("belum tercatat", "not recorded")
 _WHY = {
-    Kind.IN_ORDER: Text("Menurut urutan: {activity} pada {date}.", "In order: {activity} on {date}."),
+    Kind.IN_ORDER: Text(
+        "Menurut urutan: {activity} pada {date}.", "In order: {activity} on {date}."
+    ),
     Kind.SKIPPED: Text(
         "Belum tercatat: {activity}, padahal yang menyusulnya sudah ada: {others}.",
         "Not recorded: {activity}, though what comes after it is: {others}.",

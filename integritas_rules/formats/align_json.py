@@ -76,9 +76,10 @@ def _move(m: Move) -> dict[str, Any]:
             "locator": cited.locator,
             "anchor": cited.anchor,
         },
+        "basis": m.basis.value,
         "guard": m.guard.id if m.guard else None,
         "severity": m.guard.severity.value if m.guard else None,
-        "against": [{"event": a, "step": s, "date": d} for s, a, d in m.others],
+        "against": [{"event": e.action, "step": e.step, "date": e.date or None} for e in m.others],
         "message": m.why.id,
         "message_en": m.why.en,
         "location": m.place

@@ -51,6 +51,7 @@ _PREFIX = Text(
     "Siklus masih berjalan: yang belum gilirannya tidak dihitung.",
     "The cycle still runs: what isn't due yet doesn't count.",
 )
+_STEPS = Text("Langkah: {counts}.", "Steps: {counts}.")
 _COUNT = Text("{n} {kind}", "{n} {kind}")
 
 
@@ -69,16 +70,16 @@ def compared(alignment: Alignment) -> Text:
 
 
 def counts(alignment: Alignment) -> Text:
-    """“2 terlewat, 1 terlalu dini”: the deviations by kind, or that there are none."""
-    kinds = [m.kind for m, _ in alignment.deviations]
+    """“2 terlewat, 1 terlalu dini”: the steps that deviate by kind, or that none does."""
+    told = dict.fromkeys((m.kind, m.step, m.group) for m, _ in alignment.deviations)
+    kinds = [kind for kind, _, _ in told]
     parts = [
-        _COUNT.within(n=kinds.count(k), kind=label)
-        for k, label in KIND.items()
-        if k and k in kinds
+        _COUNT.within(n=kinds.count(k), kind=label) for k, label in KIND.items() if k and k in kinds
     ]
     if not parts:
         return Text("Tanpa penyimpangan.", "No deviation.")
-    return Text(f"{', '.join(p.id for p in parts)}.", f"{', '.join(p.en for p in parts)}.")
+    listed = Text(", ".join(p.id for p in parts), ", ".join(p.en for p in parts))
+    return _STEPS.within(counts=listed)
 
 
 def step(report: Report, row: Row) -> Text:
@@ -95,22 +96,18 @@ def state(row: Row) -> Text:
     """“sesuai urutan, 2 Januari 2024 – 9 Februari 2024”."""
     if row.carried and not row.moves:
         return CARRIED
-    label = KIND[row.kind]
     if not row.span:
-        return label
+        return KIND[row.kind]
+    label = _PARTLY if row.kind == Kind.SKIPPED else KIND[row.kind]
     first, last = row.span
-    if row.step.id and last in (None, first):
-        when = day(first) if last or not _ends(row) else _SINCE.within(date=day(first))
+    if last is None:
+        when = _SINCE.within(date=day(first))
     else:
-        when = _SPAN.within(first=day(first), last=day(last or ""))
+        when = day(first) if last == first else _SPAN.within(first=day(first), last=day(last))
     return Text(f"{label.id}, {when.id}", f"{label.en}, {when.en}")
 
 
-def _ends(row: Row) -> bool:
-    """Whether a step ends at all; a continuous activity is told by its first day."""
-    return not any(m.action == "selesai" for m in row.moves)
-
-
+_PARTLY = Text("sebagian terlewat", "partly skipped")
 _SINCE = Text("sejak {date}", "since {date}")
 _SPAN = Text("{first} – {last}", "{first} – {last}")
 
@@ -118,7 +115,7 @@ _SPAN = Text("{first} – {last}", "{first} – {last}")
 def source(move: Move) -> Text:
     """“Permen PANRB 60/2020, Pasal 4 (tafsir alat)”."""
     cited = move.clause.citation
-    basis = move.clause.basis
+    basis = move.basis
     told = plain(f"{cited.document}, {cited.locator}")
     if basis == Basis.TEXT:
         return told

@@ -33,7 +33,9 @@ def readings(log: Sequence[Entry]) -> Iterator[tuple[int, ...]]:
         yield tuple(n for day in chosen for n in day)
 
 
-def common(log: Sequence[Entry], reading: Sequence[int], run: Sequence[Label]) -> set[frozenset[int]]:
+def common(
+    log: Sequence[Entry], reading: Sequence[int], run: Sequence[Label]
+) -> set[frozenset[int]]:
     """The largest sets of entries that stand in a reading as in a run (edit distance)."""
     best: list[list[set[frozenset[int]]]] = [
         [{frozenset()} for _ in range(len(run) + 1)] for _ in range(len(reading) + 1)
