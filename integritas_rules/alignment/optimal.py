@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -154,12 +154,9 @@ def _told(
 ) -> Iterator[Pair]:
     """The moves in order: day by day, what is missing directly before what needed it."""
     place = {name: n for n, name in enumerate(order.names)}
-    nowhere = len(place)
     missing = [m for m in order.names if m in run - {log[n].label for n in kept}]
     told: set[Label] = set()
-    for n in sorted(
-        range(len(log)), key=lambda n: (log[n].day, place.get(log[n].label, nowhere), n)
-    ):
+    for n in sorted(range(len(log)), key=lambda n: _when(log[n], place, n)):
         label = log[n].label
         if n not in kept:
             yield Pair(n, None)
@@ -170,3 +167,8 @@ def _told(
                 yield Pair(None, name)
         yield Pair(n, label)
     yield from (Pair(None, name) for name in missing if name not in told)
+
+
+def _when(entry: Entry, place: Mapping[Label, int], number: int) -> tuple[int, int, Label, int]:
+    """Where an event is told: by its day, on one day by the order, then by its name."""
+    return entry.day, place.get(entry.label, len(place)), entry.label, number

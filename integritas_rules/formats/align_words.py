@@ -5,7 +5,7 @@ from __future__ import annotations
 from integritas_rules.alignment.moves import Alignment, Groups, Kind, Move
 from integritas_rules.alignment.rows import Row
 from integritas_rules.formats.labels import BASIS
-from integritas_rules.formats.status_words import with_group
+from integritas_rules.formats.status_words import group_names
 from integritas_rules.model import Basis, Figure, Place, Report, Text
 from integritas_rules.words import day, plain
 
@@ -87,9 +87,23 @@ def step(report: Report, row: Row) -> Text:
     return named(report, row.step.title, row.groups)
 
 
-def named(report: Report, text: Text, groups: Groups) -> Text:
-    """The text, with the groups in brackets where it doesn't hold for all."""
-    return text if groups == report.trace.groups else with_group(text, report, groups)
+def groups(report: Report, own: Groups) -> Text | None:
+    """“kelompok Unit pelaksana”; nothing for what holds for all."""
+    return None if own == report.trace.groups else group_names(report, own)
+
+
+def named(report: Report, text: Text, own: Groups) -> Text:
+    """The title or sentence, with the groups in brackets where it doesn't hold for all."""
+    names = groups(report, own)
+    if names is None:
+        return text
+    return Text(_bracketed(text.id, names.id), _bracketed(text.en, names.en))
+
+
+def _bracketed(text: str, names: str) -> str:
+    """Before a full stop, where there is one."""
+    stop = "." if text.endswith(".") else ""
+    return f"{text.removesuffix('.')} ({names}){stop}"
 
 
 def state(row: Row) -> Text:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from integritas_rules import __version__
+from integritas_rules.alignment import align
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, LegalNote, Place, Report, Severity, Status, Text, Verdict
 
@@ -52,6 +54,7 @@ def report_data(report: Report) -> dict[str, Any]:
         "summary": _summary(report),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
+        "alignment": alignment_data(align(report)),
         "verdicts": [_verdict(v) for v in report.verdicts],
     }
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from integritas_rules.schema.alignment import AlignmentOut
 from integritas_rules.schema.base import Int, Record, about
+from integritas_rules.schema.outputs import CitationOut, DossierOut, FigureOut, LocationOut
 from integritas_rules.schema.rules import Severity
 
 StatusName = Literal[
@@ -18,14 +20,6 @@ StatusName = Literal[
     "tidak_berlaku",
     "galat",
 ]
-
-
-class LocationOut(Record):
-    """Tempat dalam dosier. | A place in the dossier."""
-
-    pointer: str = about("JSON Pointer (RFC 6901).", "JSON Pointer (RFC 6901).", "/persiapan")
-    line: Int | None = about("Baris, mulai 1.", "Line, from 1.", 12)
-    column: Int | None = about("Kolom, mulai 1.", "Column, from 1.", 7)
 
 
 class RelatedOut(Record):
@@ -62,14 +56,6 @@ class TermOut(Record):
 
     from_: str | None = about("Mulai.", "From.", None, alias="from")
     until: str | None = about("Sampai, inklusif.", "Until, inclusive.", None)
-
-
-class CitationOut(Record):
-    """Kutipan. | Citation."""
-
-    document: str = about("Dokumen.", "Document.", "Permen PANRB 60/2020")
-    locator: str = about("Letak.", "Locator.", "Pasal 4 ayat (2)")
-    anchor: str = about("Frasa penanda.", "Anchor phrase.", "secara berurutan")
 
 
 class JudgementOut(Record):
@@ -113,13 +99,6 @@ class VerdictOut(Record):
     gaps: list[GapOut] = about("Celah.", "Gaps.", [])
 
 
-class FigureOut(Record):
-    """Angka dengan penyebutnya. | A figure with its denominator."""
-
-    part: Int = about("Pembilang.", "Numerator.", 16)
-    whole: Int = about("Penyebut.", "Denominator.", 16)
-
-
 class LegalOut(Record):
     """Satu baris dasar hukum terkini. | One line of the current legal basis."""
 
@@ -143,14 +122,6 @@ class PackOut(Record):
     authority_en: str = about("Kedudukan naskah (Inggris).", "Authority (English).", "…")
     parameters: dict[str, str | Int] = about("Parameter.", "Parameters.", {})
     legal_status: list[LegalOut] = about("Dasar hukum terkini.", "Current legal basis.", [])
-
-
-class DossierOut(Record):
-    """Dosier yang diperiksa. | The dossier checked."""
-
-    name: str = about("Nama seperti diberikan.", "Name as given.", "dosier.json")
-    digest: str = about("SHA-256 berkas.", "SHA-256 of the file.", "sha256:…")
-    agency: str = about("Instansi.", "Agency.", "Kabupaten Contoh (fiktif)")
 
 
 class SummaryOut(Record):
@@ -181,4 +152,9 @@ class ReportOut(Record):
     summary: SummaryOut = about("Hitungan.", "Counts.", None)
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
+    alignment: AlignmentOut | None = about(
+        "Penyejajaran dengan urutan; kosong bila naskah tidak memerintahkan urutan.",
+        "The alignment with the order; null for a text that mandates none.",
+        None,
+    )
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
