@@ -13,6 +13,10 @@ SUMMARIES: dict[str, Text] = {
         "Tunjukkan posisi program dan langkah berikut yang sah.",
         "Show where the programme stands and what may lawfully come next.",
     ),
+    "align": Text(
+        "Sejajarkan peristiwa bertanggal dengan urutan yang diperintahkan.",
+        "Align the dated events with the mandated order.",
+    ),
     "plan": Text(
         "Susun langkah paling sedikit sampai dosier sah.",
         "Plan the fewest steps until the dossier is lawful.",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from integritas_rules import __version__
 from integritas_rules.formats import html_words as words
 from integritas_rules.formats.assumed import marked
+from integritas_rules.formats.html_alignment import AlignmentView, alignment_view
 from integritas_rules.formats.html_base import SYMBOL, Subject
 from integritas_rules.formats.html_criteria import Column, columns
 from integritas_rules.formats.html_gaps import Filters, StageGaps, by_stage, filters
@@ -82,6 +83,7 @@ class ReportView:
     more: int
     nexts: tuple[Todo, ...]
     timeline: Timeline | None
+    alignment: AlignmentView | None
     criteria: tuple[Column, ...]
     stages: tuple[StageGaps, ...]
     filters: Filters
@@ -133,6 +135,7 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         more=max(len(todo) - _MOST_NOW, 0),
         nexts=tuple(nexts(subject)),
         timeline=timeline(subject),
+        alignment=alignment_view(subject),
         criteria=columns(subject),
         stages=stages,
         filters=filters(subject, stages),

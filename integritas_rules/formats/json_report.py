@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from integritas_rules import __version__
+from integritas_rules.alignment import align
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import review_data
+from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.review_words import clauses
@@ -91,6 +93,7 @@ def report_data(report: Report) -> dict[str, Any]:
         "assumptions": assumptions(dossier),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
+        "alignment": alignment_data(align(report)),
         "baseline": report.baseline and _baseline(report, report.baseline),
         "verdicts": [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts],
         "objections": [review_data.objection(o) for o in review.objections] if review else [],

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from integritas_rules.alignment import align
 from integritas_rules.conclusion import root_gaps, sums_up
+from integritas_rules.formats import align_words
 from integritas_rules.formats import review_words as words
 from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
@@ -113,6 +115,9 @@ class _Page:
         progress, full = report.progress, report.completeness
         if progress.whole:
             self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
+        alignment = align(report)
+        if alignment.cost:
+            self.line(align_words.fitness(alignment.fitness), " ", align_words.counts(alignment))
         if report.verdicts:
             self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
 

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
+from integritas_rules.schema.alignment import AlignOut
 from integritas_rules.schema.diff import DiffOut
 from integritas_rules.schema.dossier import Dossier
 from integritas_rules.schema.pack import PackFiles
@@ -25,6 +26,7 @@ from integritas_rules.schema.report import ReportOut
 from integritas_rules.schema.review import Review
 
 MODELS: dict[str, type[BaseModel]] = {
+    "alignment": AlignOut,
     "diff": DiffOut,
     "dossier": Dossier,
     "pack": PackFiles,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from integritas_rules.schema.alignment import AlignmentOut
 from integritas_rules.schema.base import Int, Record, about
+from integritas_rules.schema.outputs import CitationOut, DossierOut, FigureOut, LocationOut
 from integritas_rules.schema.rules import Severity
 
 StatusName = Literal[
@@ -21,14 +23,6 @@ StatusName = Literal[
 
 
 StandingName = Literal["baru", "mundur", "memberat", "lama"]
-
-
-class LocationOut(Record):
-    """Tempat dalam dosier. | A place in the dossier."""
-
-    pointer: str = about("JSON Pointer (RFC 6901).", "JSON Pointer (RFC 6901).", "/persiapan")
-    line: Int | None = about("Baris, mulai 1.", "Line, from 1.", 12)
-    column: Int | None = about("Kolom, mulai 1.", "Column, from 1.", 7)
 
 
 class RelatedOut(Record):
@@ -82,14 +76,6 @@ class TermOut(Record):
 
     from_: str | None = about("Mulai.", "From.", None, alias="from")
     until: str | None = about("Sampai, inklusif.", "Until, inclusive.", None)
-
-
-class CitationOut(Record):
-    """Kutipan. | Citation."""
-
-    document: str = about("Dokumen.", "Document.", "Permen PANRB 60/2020")
-    locator: str = about("Letak.", "Locator.", "Pasal 4 ayat (2)")
-    anchor: str = about("Frasa penanda.", "Anchor phrase.", "secara berurutan")
 
 
 class JudgementOut(Record):
@@ -198,13 +184,6 @@ class VerdictOut(Record):
     gaps: list[GapOut] = about("Celah.", "Gaps.", [])
 
 
-class FigureOut(Record):
-    """Angka dengan penyebutnya. | A figure with its denominator."""
-
-    part: Int = about("Pembilang.", "Numerator.", 16)
-    whole: Int = about("Penyebut.", "Denominator.", 16)
-
-
 class LegalOut(Record):
     """Satu baris dasar hukum terkini. | One line of the current legal basis."""
 
@@ -230,12 +209,9 @@ class PackOut(Record):
     legal_status: list[LegalOut] = about("Dasar hukum terkini.", "Current legal basis.", [])
 
 
-class DossierOut(Record):
-    """Dosier yang diperiksa. | The dossier checked."""
+class SubmissionOut(DossierOut):
+    """Dosier yang diperiksa, dan pengajuannya. | The dossier checked, and its submission."""
 
-    name: str = about("Nama seperti diberikan.", "Name as given.", "dosier.json")
-    digest: str = about("SHA-256 berkas.", "SHA-256 of the file.", "sha256:…")
-    agency: str = about("Instansi.", "Agency.", "Kabupaten Contoh (fiktif)")
     kind: str = about("Jenis instansi.", "Kind of agency.", "kabupaten")
     code: str | None = about("Kode instansi.", "Agency code.", "99.01")
     cycle: Int = about("Nomor siklus.", "Cycle number.", 1)
@@ -299,7 +275,7 @@ class ReportOut(Record):
 
     schema_: str = about("Skema laporan.", "Schema.", "report.schema.json", alias="$schema")
     tool: str = about("Alat dan versinya.", "Tool and version.", "integritas-rules 0.1.0")
-    dossier: DossierOut = about("Dosier.", "Dossier.", None)
+    dossier: SubmissionOut = about("Dosier.", "Dossier.", None)
     pack: PackOut = about("Paket.", "Pack.", None)
     as_of: str = about("Tanggal acuan.", "As-of date.", "2026-07-06")
     mode: Literal["mandiri", "evaluator"] = about("Modus.", "Mode.", "mandiri")
@@ -321,6 +297,11 @@ class ReportOut(Record):
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
     baseline: BaselineOut | None = about("Laporan acuan.", "Baseline.", None)
+    alignment: AlignmentOut | None = about(
+        "Penyejajaran dengan urutan; kosong bila naskah tidak memerintahkan urutan.",
+        "The alignment with the order; null for a text that mandates none.",
+        None,
+    )
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
     objections: list[ObjectionOut] = about("Sanggahan.", "Objections.", [])
     follow_ups: list[FollowUpOut] = about("Tindak lanjut.", "Follow-ups.", [])
