@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -220,27 +219,6 @@ def write(text: str | bytes, output: str | None) -> None:
     if output is None or output == "-":
         click.echo(text, nl=False)
         return
-    data = text.encode() if isinstance(text, str) else text
-    target = Path(output)
-    try:
-        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(beside, 0o666 & ~umask)
-            os.replace(beside, target)
-        except BaseException:
-            os.unlink(beside)
-            raise
-    except OSError as error:
-        message = Text(
-            f"Keluaran belum dapat ditulis ke “{output}” ({error.strerror}).",
-            f"Can't write the output to “{output}” ({error.strerror}).",
-        )
-        advice = Text(
-            "Periksa bahwa foldernya ada dan boleh ditulisi.",
-            "Check that the folder exists and may be written to.",
-        )
-        raise InvalidSetting([Problem(message, advice)]) from None
+    from integritas_rules.cli.writing import put
+
+    put(Path(output), text.encode() if isinstance(text, str) else text)
