@@ -27,6 +27,7 @@ def build(lang: str) -> click.Command:
         click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
+        click.Option(["--evidence"], is_flag=True, help=_EVIDENCE.in_(lang)),
         *judging_options(lang, several_packs=True),
     ]  # fmt: skip
 
@@ -38,11 +39,11 @@ def build(lang: str) -> click.Command:
 
 def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
          fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
-         **judging: Any) -> int:  # fmt: skip
+         evidence: bool, **judging: Any) -> int:  # fmt: skip
     pairs = wanted(forms, outputs)
     setup = bench(**judging)
     given = setup.settings.values
-    reports, failed = _judge(setup, list(files(paths)), lang)
+    reports, failed = _judge(setup, list(files(paths)), lang, evidence)
     limit = Severity(fail_on or given.get("fail_on", "error"))
     unjudged = fail_on_unjudged or given.get("fail_on_unjudged", False)
     code = max([EXIT_BAD if failed else 0, *(exit_code(r, limit, unjudged) for r in reports)])
@@ -51,16 +52,28 @@ def _run(lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tup
     return code
 
 
-def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], bool]:
+def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[list[Report], bool]:
     """The reports of the readable dossiers; what is wrong with the others is told at once."""
     reports, failed = [], False
     for name in names:
         try:
-            reports += setup.judge_all(name)
+            judged = setup.judge_all(name)
+            reports += [_with_evidence(name, r) for r in judged] if evidence else judged
         except InvalidDossier as error:
             failed = True
             tell_problems(error.problems, lang)
     return reports, failed
+
+
+def _with_evidence(name: str, report: Report) -> Report:
+    """The report once the evidence files were examined: its notices say so, no verdict changes."""
+    from integritas_rules.cli.evidence_check import folder_of
+    from integritas_rules.evidence.examining import examine
+    from integritas_rules.evidence.folder import Folder
+    from integritas_rules.formats.evidence_words import with_examination
+
+    with Folder(folder_of(name)) as folder:
+        return with_examination(report, examine(report.dossier, report.pack, folder))
 
 
 def files(paths: tuple[str, ...]) -> Iterator[str]:
@@ -95,6 +108,10 @@ def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
     return EXIT_GAPS if unjudged and waiting else 0
 
 
+_EVIDENCE = Text(
+    "Periksa juga berkas buktinya; hasilnya menjadi catatan, putusan tidak berubah.",
+    "Examine the evidence files too; the outcome is told in notices, no verdict changes.",
+)
 _HELP = Text(
     "Periksa satu atau beberapa dosier (berkas, folder, atau - untuk masukan baku).\n\n"
     "Kode keluar: 0 tanpa celah pada atau di atas --fail-on; 1 ada celah; 2 masukan, paket atau "

@@ -48,4 +48,8 @@ _SUMMARIES = {
         "Periksa berkas tiap bukti (bawaan: boleh tidak ditulis).",
         "Examine the file of each piece (default: may be left out).",
     ),
+    "pack": Text(
+        "Kemas dosier, bukti dan laporan (BagIt).", "Pack dossier, evidence and report (BagIt)."
+    ),
+    "unpack": Text("Periksa kemasan seluruhnya, lalu buka.", "Verify a bag whole, then unpack it."),
 }

@@ -40,6 +40,9 @@ def build(lang: str) -> click.Command:
                      help=say("format", lang)),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         click.Option(["--fail-on"], type=click.Choice(choices), help=say("fail_on", lang)),
+        click.Option(["--write", "write_"], is_flag=True, help=_WRITE.in_(lang)),
+        click.Option(["--accept-changed", "accepted"], multiple=True, metavar="ID",
+                     help=_ACCEPT.in_(lang)),
         click.Option(["--many"], type=click.IntRange(1), default=10, metavar="N",
                      help=_MANY.in_(lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
@@ -55,15 +58,21 @@ def build(lang: str) -> click.Command:
 
 
 def _run(
-    lang: str, dossier: str, form: str, output: str | None, fail_on: str | None, many: int,
-    quiet: bool, verbose: bool, pack: str | None, settings: str | None,
+    lang: str, dossier: str, form: str, output: str | None, fail_on: str | None, write_: bool,
+    accepted: tuple[str, ...], many: int, quiet: bool, verbose: bool, pack: str | None,
+    settings: str | None,
 ) -> int:  # fmt: skip
-    from integritas_rules.loading.dossier import load_dossier
+    from integritas_rules.evidence.examining import examine
+    from integritas_rules.evidence.folder import Folder
 
+    if accepted and not write_:
+        raise InvalidSetting([_WITHOUT_WRITE])
     setup = bench(pack=pack, settings=settings)
-    folder = folder_of(dossier)
-    loaded = load_dossier(dossier)
-    seen = examined(replace(loaded, name=shown_name(dossier)), setup.pack, folder, many)
+    with Folder(folder_of(dossier)) as folder:
+        raw, loaded = opened(dossier)
+        seen = examine(loaded, setup.pack, folder, many)
+        if write_ and (filled := _filled(dossier, raw, seen, accepted, lang)):
+            seen = examine(filled, setup.pack, folder, many, seen.looks)
     face = FACES[form]
     shown = made(face, lambda: _render(face, seen, manner(lang, output, verbose, quiet)))
     write(shown, output)
@@ -78,13 +87,33 @@ def folder_of(dossier: str) -> Path:
     return Path(dossier).parent
 
 
-def examined(dossier: Dossier, pack: Any, folder: Path, many: int) -> Examination:
-    """The evidence of a dossier, examined in ``folder``."""
-    from integritas_rules.evidence.examining import examine
-    from integritas_rules.evidence.folder import Folder
+def opened(source: str) -> tuple[bytes, Dossier]:
+    """A dossier with its exact bytes, under the name that reports show."""
+    from integritas_rules.errors import InvalidDossier
+    from integritas_rules.loading.document import read_for
+    from integritas_rules.loading.dossier import parse_dossier
 
-    with Folder(folder) as inside:
-        return examine(dossier, pack, inside, many)
+    raw = read_for(source, InvalidDossier)
+    return raw, replace(parse_dossier(raw, source), name=shown_name(source))
+
+
+def _filled(
+    source: str, raw: bytes, seen: Examination, accepted: tuple[str, ...], lang: str
+) -> Dossier | None:
+    """Write the digests into the dossier; all else stays. ``None``: none to write."""
+    from integritas_rules.cli.writing import put
+    from integritas_rules.evidence.filling import fillings
+    from integritas_rules.loading.amending import amended
+    from integritas_rules.loading.dossier import parse_dossier
+
+    operations = fillings(seen, accepted)
+    click.echo(_WRITTEN.within(n=len(operations), file=source).in_(lang), err=True)
+    if not operations:
+        return None
+    text = amended(raw.decode("utf-8"), operations).encode("utf-8")
+    filled = replace(parse_dossier(text, source), name=seen.dossier.name)
+    put(Path(source), text, raw)
+    return filled
 
 
 def _render(face: Format, seen: Examination, how: Any) -> str:
@@ -97,6 +126,20 @@ _STDIN = Problem(
          "Evidence is looked for in the dossier's folder; standard input has none."),
     Text("Sebutkan dosier sebagai berkas.", "Give the dossier as a file."),
 )  # fmt: skip
+_WITHOUT_WRITE = Problem(
+    Text("--accept-changed memerlukan --write.", "--accept-changed needs --write."),
+    Text("Tambahkan --write untuk mencatat sidik yang baru.",
+         "Add --write to record the new digest."),
+)  # fmt: skip
+_WRITTEN = Text("{n} sidik ditulis ke {file}.", "Wrote {n} digests to {file}.")
+_WRITE = Text(
+    "Catat sidik SHA-256 yang belum ada ke dalam dosier; isian lain tidak berubah.",
+    "Record the missing SHA-256 digests in the dossier; nothing else in it changes.",
+)
+_ACCEPT = Text(
+    "Bersama --write: terima berkas bukti ini yang memang diganti (boleh berulang).",
+    "With --write: accept that the file of this piece was replaced (repeatable).",
+)
 _MANY = Text(
     "Jumlah catatan yang boleh ditopang satu bukti tanpa ditandai (bawaan: 10, kebijakan alat).",
     "How many records may rest on one piece without a remark (default: 10, tool policy).",

@@ -139,8 +139,17 @@ def _reading() -> Iterator[None]:
     """What the zip library raises on a broken file, as one refusal."""
     try:
         yield
-    except (zipfile.BadZipFile, zlib.error, StructError, EOFError, NotImplementedError,
-            RuntimeError, UnicodeError, ValueError, OverflowError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        StructError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        UnicodeError,
+        ValueError,
+        OverflowError,
+    ) as error:
         raise Rejected(_BROKEN) from error  # fmt: skip
 
 

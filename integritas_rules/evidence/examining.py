@@ -22,20 +22,27 @@ MANY_CLAIMS = 10
 _LITTER = ("thumbs.db", "desktop.ini")
 
 
-def examine(dossier: Dossier, pack: Pack, folder: Folder, many: int = MANY_CLAIMS) -> Examination:
+def examine(
+    dossier: Dossier,
+    pack: Pack,
+    folder: Folder,
+    many: int = MANY_CLAIMS,
+    looks: Mapping[str, Look] | None = None,
+) -> Examination:
     """Look at the file of every registered piece in ``folder``, and put together what is amiss.
 
-    ``many`` is the number of records from which on one piece is too many's only proof. Only the
-    names of files that no piece names are looked at.
+    More than ``many`` records on one piece are remarked on. ``looks`` are those of an examination
+    that was just made, so that nothing is read twice. Of files that no piece names only the names
+    are looked at.
     """
     records = list(dossier.data.get("bukti") or ())
-    looks = _looks(records, folder)
+    seen = _looks(records, folder) if looks is None else looks
     known = uses(dossier, pack)
     pieces = tuple(
-        Piece(r["id"], f"/bukti/{n}", r, _judged(r, looks), tuple(known.get(r["id"], ())))
+        Piece(r["id"], f"/bukti/{n}", r, _judged(r, seen), tuple(known.get(r["id"], ())))
         for n, r in enumerate(records)
     )
-    bare = Examination(dossier, pack, pieces, _strangers(looks, folder), ())
+    bare = Examination(dossier, pack, pieces, _strangers(seen, folder), ())
     return replace(bare, findings=found(bare, folder, many))
 
 

@@ -150,10 +150,17 @@ def _before_it_was(ask: Ask) -> Iterator[Hit]:
 
 
 def _decree(ask: Ask) -> Iterator[Hit]:
-    for piece in ask.seen.pieces:
+    """Decrees that came after what they authorise, where no other one came in time."""
+    decrees = [p for p in ask.seen.pieces if p.kind in AUTHORISING]
+    in_time = {_list(use) for p in decrees for use in p.uses if use.begun and p.day <= use.begun}
+    for piece in decrees:
         early = [u for u in piece.uses if u.begun and u.begun < piece.day]
-        if early and piece.kind in AUTHORISING:
+        if early := [u for u in early if _list(u) not in in_time]:
             yield _dated(piece, early, min(u.begun or "" for u in early))
+
+
+def _list(use: Use) -> str:
+    return use.pointer.rpartition("/")[0]
 
 
 def _dated(piece: Piece, early: list[Use], first: str) -> Hit:

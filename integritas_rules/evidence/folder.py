@@ -93,6 +93,8 @@ class Folder:
     def files(self, folder: str, most: int) -> list[str]:
         """The paths of up to ``most`` entries under ``folder`` that aren't folders, sorted.
 
+        An empty ``folder`` is the whole of this one.
+
         Links are named, not followed.
         """
         found: list[str] = []
@@ -100,12 +102,12 @@ class Folder:
         while waiting and len(found) < most:
             here = waiting.pop()
             try:
-                with self._within(here.split("/")) as holder, os.scandir(holder) as entries:
+                with self._within(_parts(here)) as holder, os.scandir(holder) as entries:
                     inside = sorted((e.name, e.is_dir(follow_symlinks=False)) for e in entries)
             except (Refused, OSError):
                 continue
             for name, is_dir in inside:
-                (waiting if is_dir else found).append(f"{here}/{name}")
+                (waiting if is_dir else found).append(f"{here}/{name}" if here else name)
         return sorted(found[:most])
 
     @contextmanager
@@ -120,6 +122,10 @@ class Folder:
             yield handle
         finally:
             os.close(handle)
+
+
+def _parts(folder: str) -> list[str]:
+    return folder.split("/") if folder else []
 
 
 def _open_folder(holder: int, name: str) -> int:

@@ -11,7 +11,6 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from integritas_rules import __version__
 from integritas_rules.errors import InvalidBag, InvalidSetting, Problem
@@ -37,11 +36,11 @@ def lacking(seen: Examination) -> list[Piece]:
 
 def information(seen: Examination, as_of: str) -> dict[str, str]:
     """The tags of ``bag-info.txt``: nothing of the machine, nothing of the clock."""
-    data = seen.dossier.data
-    short = lacking(seen)
+    data, short = seen.dossier.data, lacking(seen)
+    cycle, submission = data["siklus"]["nomor"], data["pengajuan"]["nomor"]
     info = {
         tags.ORGANISATION: data["instansi"]["nama"],
-        tags.IDENTIFIER: f"siklus {data['siklus']['nomor']}, pengajuan {data['pengajuan']['nomor']}",
+        tags.IDENTIFIER: f"siklus {cycle}, pengajuan {submission}",
         tags.BAGGED_ON: as_of,
         tags.AGENT: f"integritas-rules {__version__}",
         tags.DIGEST: seen.dossier.digest,
@@ -65,7 +64,7 @@ def pack(
     files = _evidence(seen)
     try:
         with _beside(target) as work:
-            place = work / target.name.removesuffix(".zip")
+            place = work / _name(seen)
             place.mkdir()
             for name, content in own.items():
                 (place / name).write_bytes(content)
@@ -80,6 +79,12 @@ def pack(
     return len(files)
 
 
+def _name(seen: Examination) -> str:
+    """The name of the bag within a zip: of what it holds, not of where it is put."""
+    data = seen.dossier.data
+    return f"siklus-{data['siklus']['nomor']}-pengajuan-{data['pengajuan']['nomor']}"
+
+
 def _evidence(seen: Examination) -> dict[str, str]:
     """The files to pack, with the digest each had when it was examined."""
     taken = {folded(name) for name in OWN}
@@ -87,9 +92,10 @@ def _evidence(seen: Examination) -> dict[str, str]:
     for piece in seen.pieces:
         if piece.path and piece.look.sha256 and piece.look.state in _ANY:
             if folded(piece.path.split("/")[0]) in taken:
-                place = seen.dossier.locate(f"{piece.pointer}/berkas")
-                raise InvalidBag([Problem(_TAKEN.within(path=quoted(piece.path)), _MOVE,
-                                          seen.dossier.name, place.line, place.column)])  # fmt: skip
+                spot = seen.dossier.locate(f"{piece.pointer}/berkas")
+                message = _TAKEN.within(path=quoted(piece.path))
+                name = seen.dossier.name
+                raise InvalidBag([Problem(message, _MOVE, name, spot.line, spot.column)])
             files[piece.path] = piece.look.sha256
     return dict(sorted(files.items()))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from integritas_rules.model import Basis, Dossier, Pack, Place, Severity, Text
@@ -145,6 +145,13 @@ class Examination:
     def count(self, *states: State) -> int:
         """How many pieces were found in one of these states."""
         return sum(p.look.state in states for p in self.pieces)
+
+    @property
+    def looks(self) -> dict[str, Look]:
+        """What looking at each path gave, apart from what the dossier has on record."""
+        own = {p.path: p.look for p in self.pieces if p.path is not None}
+        read = {path: replace(k, state=State.UNSEALED) for path, k in own.items() if k.state.there}
+        return own | read
 
     @property
     def documents(self) -> int:

@@ -13,6 +13,7 @@ from integritas_rules.errors import InvalidBag, InvalidSetting, Problem
 from integritas_rules.evidence.archive import MOST_FILES, Rejected, brought
 from integritas_rules.evidence.bag import ALGORITHMS, DOSSIER, BadBag, validated
 from integritas_rules.evidence.paths import refusal
+from integritas_rules.loading.dossier import parse_dossier
 from integritas_rules.loading.echo import quoted
 from integritas_rules.model import Text
 
@@ -24,8 +25,8 @@ def unpack(source: Path, target: Path) -> Mapping[str, str]:
     """Verify the bag at ``source``, then put its content at ``target``; returns its tags.
 
     ``target`` must not exist, or be an empty folder. Raises :class:`InvalidBag` for a bag that is
-    broken, incomplete, unsafe or without a dossier, and :class:`InvalidSetting` when ``target``
-    can't be written; nothing reaches ``target`` then.
+    broken, incomplete, unsafe or without a dossier, ``InvalidDossier`` when that can't be read as
+    one, and :class:`InvalidSetting` when ``target`` can't be written; nothing reaches it then.
     """
     _free(target)
     try:
@@ -47,7 +48,9 @@ def _verified(source: Path, into: Path) -> Mapping[str, str]:
     try:
         brought(source, into)
         _complete(into)
-        return validated(into)
+        info = validated(into)
+        parse_dossier((into / "data" / DOSSIER).read_bytes(), DOSSIER)
+        return info
     except Rejected as rejected:
         why = rejected.why
     except BadBag:
@@ -68,7 +71,7 @@ def _complete(bag: Path) -> None:
         if not set(own.values()) & set(ALGORITHMS):
             raise Rejected(_UNSEALED)
         for name in sorted(own):
-            if (odd := _listed(bag / name) ^ listed):
+            if odd := _listed(bag / name) ^ listed:
                 raise Rejected(_DIFFERS.within(manifest=quoted(name), path=quoted(min(odd))))
     if f"data/{DOSSIER}" not in payload:
         raise Rejected(_NO_DOSSIER)
@@ -132,7 +135,8 @@ _UNSEALED = Text(
     "manifes sha256 atau sha512 belum ada", "there is no sha256 or sha512 manifest"
 )  # fmt: skip
 _DIFFERS = Text(
-    "daftar {manifest} dan isinya berbeda pada {path}", "{manifest} and the content differ at {path}"
+    "daftar {manifest} dan isinya berbeda pada {path}",
+    "{manifest} and the content differ at {path}",
 )
 _NO_DOSSIER = Text("dosiernya tidak ada", "there is no dossier in it")
 _UNSAFE = Text("nama {path} ditolak: {why}", "the name {path} is refused: {why}")

@@ -18,7 +18,7 @@ _COLOUR = {
     Severity.ADVICE: "cyan",
     Severity.NOTE: "dim",
 }
-_MOST = 8
+_MOST, _MOST_NOTES = 8, 3
 """So many of one kind are listed, unless everything is wanted."""
 
 
@@ -53,12 +53,14 @@ def _kind(sheet: Sheet, seen: Examination, own: list[Finding]) -> None:
         (f"[{sheet.say(SEVERITY[first.severity])}]", _COLOUR[first.severity]),
         " ", first.title, ("".join((" ", first.code, basis)), "dim"),
     )  # fmt: skip
-    shown = own if verbose or len(own) <= _MOST else own[:_MOST]
+    grave = first.severity in (Severity.ERROR, Severity.WARNING)
+    shown = own if verbose else own[: _MOST if grave else _MOST_NOTES]
     for finding in shown:
         name = f"{finding.piece}: " if finding.piece else ""
         sheet.item(name, finding.message)
         place = words.where(seen, finding.place)
-        rests = sheet.say(listing([plain(c) for c in finding.clauses], 99 if verbose else 3))
+        clauses = [plain(c) for c in finding.clauses if grave or verbose]
+        rests = sheet.say(listing(clauses, len(clauses) if verbose else 3))
         parts = [place, f"{sheet.say(words.SUPPORTS)} {rests}" if rests else ""]
         if detail := " · ".join(filter(None, parts)):
             sheet.line((detail, "dim"), indent=4)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
-from integritas_rules.evidence.pieces import Examination, State
-from integritas_rules.model import Place, Severity, Text
-from integritas_rules.words import listing, plain
+from integritas_rules.evidence.pieces import Examination, Finding, State
+from integritas_rules.model import Place, Report, Severity, Text
+from integritas_rules.notices import UNEXAMINED
+from integritas_rules.words import listing
 
 STATE = {
     State.RIGHT: Text("sesuai sidiknya", "match their digest"),
@@ -42,10 +44,17 @@ _SEVERITY = {
     Severity.NOTE: Text("catatan", "note"),
 }
 _ANSWER = Text("{a} DARI {b} BERKAS SESUAI", "{a} OF {b} FILES MATCH")
+MOST = 20
+"""So many findings are told in a report of `check`; the others by `integritas evidence`."""
+_NOTICE = Text("{piece}: {message}", "{piece}: {message}")
+_REST = Text(
+    "Masih ada {n} temuan atas bukti: integritas evidence.",
+    "There are {n} more findings on evidence: integritas evidence.",
+)
+_BRACKETS = Text(" ({states})", " ({states})")
 _EXAMINED = Text(
-    "Fisik bukti diperiksa: {a} dari {b} berkas sesuai ({states}); isinya tetap dinilai orang.",
-    "The evidence files were examined: {a} of {b} files match ({states}); their content is for "
-    "people to judge.",
+    "Fisik bukti diperiksa: {a} dari {b} berkas sesuai{rest}. Isinya tetap dinilai orang.",
+    "The evidence files were examined: {a} of {b} files match{rest}. People judge what they say.",
 )
 
 
@@ -56,15 +65,35 @@ def answer(seen: Examination) -> Text:
 
 def examined(seen: Examination) -> Text:
     """What stands in a report of `check` once the files were examined."""
-    return _EXAMINED.within(a=seen.count(State.RIGHT), b=seen.documents, states=states(seen))
+    rest = states(seen, but=State.RIGHT)
+    shown = _BRACKETS.within(states=rest) if rest.id else rest
+    return _EXAMINED.within(a=seen.count(State.RIGHT), b=seen.documents, rest=shown)
 
 
-def states(seen: Examination) -> Text:
-    """How many pieces were found in which state."""
+def with_examination(report: Report, seen: Examination) -> Report:
+    """The report with what was seen in place of the notice that nothing was; no verdict changes.
+
+    Findings that weigh are notices after the others: their evidence is a person's to mend.
+    """
+    weighty = [f for f in seen.findings if f.severity in (Severity.ERROR, Severity.WARNING)]
+    told = [_NOTICE.within(piece=_named(f), message=f.message) for f in weighty[:MOST]]
+    if len(weighty) > MOST:
+        told.append(_REST.within(n=len(weighty) - MOST))
+    kept = [examined(seen) if n == UNEXAMINED else n for n in report.notices]
+    return replace(report, notices=(*kept, *told))
+
+
+def _named(finding: Finding) -> Text:
+    label = f" “{finding.piece}”" if finding.piece else ""
+    return Text(f"Bukti{label}", f"Evidence{label}")
+
+
+def states(seen: Examination, but: State | None = None) -> Text:
+    """How many pieces were found in which state; nothing, where no piece is in another."""
     counts = Counter(p.look.state for p in seen.pieces)
     shown = [Text(f"{counts[s]} {STATE[s].id}", f"{counts[s]} {STATE[s].en}")
-             for s in State if counts[s]]  # fmt: skip
-    return listing(shown, len(State)) if shown else plain("0")
+             for s in State if counts[s] and s != but]  # fmt: skip
+    return listing(shown, len(State))
 
 
 def findings(seen: Examination) -> Text:
