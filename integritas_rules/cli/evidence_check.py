@@ -26,6 +26,7 @@ FACES = {
     for f in (
         Format("text", f"{_HERE}_text", Text("untuk dibaca di layar", "to read on a screen")),
         Format("json", f"{_HERE}_json", Text("untuk program", "for programs"), machine=True),
+        Format("csv", f"{_HERE}_csv", Text("lembar kerja", "spreadsheets"), machine=True),
     )
 }
 """How an examination can be shown."""

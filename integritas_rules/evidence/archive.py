@@ -5,6 +5,7 @@ Names are refused before anything is read; what is read is counted against what 
 
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 import zlib
@@ -51,7 +52,7 @@ def brought(source: Path, into: Path) -> None:
 def _from_folder(source: Path, into: Path) -> None:
     with Folder(source) as folder:
         names = folder.files("", MOST_FILES + 1)
-        _plain(names)
+        _plain(names, [])
         total = 0
         for name in names:
             try:
@@ -62,15 +63,15 @@ def _from_folder(source: Path, into: Path) -> None:
 
 
 def _from_zip(source: Path, into: Path) -> None:
-    with _reading(), zipfile.ZipFile(source) as archive:
+    with _regular(source) as stream, _reading(), zipfile.ZipFile(stream) as archive:
         entries = archive.infolist()
         for entry in entries:
             _sound(entry)
         if sum(e.file_size for e in entries) > MOST_BYTES:
             raise Rejected(_TOO_LARGE)
-        names = [e.filename.removesuffix("/") if e.is_dir() else e.filename for e in entries]
-        _plain(names)
-        base = _base([e.filename for e in entries if not e.is_dir()])
+        files = [e.filename for e in entries if not e.is_dir()]
+        _plain(files, [e.filename.removesuffix("/") for e in entries if e.is_dir()])
+        base = _base(files)
         for entry in entries:
             if not entry.is_dir():
                 with archive.open(entry) as file:
@@ -94,17 +95,24 @@ def _sound(entry: zipfile.ZipInfo) -> None:
             raise Rejected(why.within(path=quoted(entry.filename)))
 
 
-def _plain(names: list[str]) -> None:
+def _plain(files: list[str], folders: list[str]) -> None:
     """Refuse unsafe names, names that some system takes for the same, and files used as folders."""
-    if len(names) > MOST_FILES:
+    if len(files) + len(folders) > MOST_FILES:
         raise Rejected(_TOO_MANY)
-    seen: set[str] = set()
-    for name in names:
+    for name in (*files, *folders):
         if why := refusal(name):
             raise Rejected(_UNSAFE.within(path=quoted(name), why=why))
+    seen = {folded(above) for name in files for above in _above(name)} | set(map(folded, folders))
+    for name in files:
         if folded(name) in seen:
             raise Rejected(_TWICE.within(path=quoted(name)))
         seen.add(folded(name))
+
+
+def _above(name: str) -> Iterator[str]:
+    """The folders that a path leads through."""
+    parts = name.split("/")
+    return ("/".join(parts[:n]) for n in range(1, len(parts)))
 
 
 def _base(names: list[str]) -> str:
@@ -132,6 +140,19 @@ def _written(file: IO[bytes], target: Path, most: int) -> int:
 
 def _blocks(file: IO[bytes]) -> Callable[[], bytes]:
     return lambda: file.read(BLOCK)
+
+
+@contextmanager
+def _regular(source: Path) -> Iterator[IO[bytes]]:
+    """The file that the user named, which may be a link; never waits for a pipe."""
+    try:
+        handle = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        raise Rejected(_UNREADABLE.within(why=error.strerror or "?")) from None
+    with os.fdopen(handle, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise Rejected(_NOT_PLAIN.within(path=quoted(source.name)))
+        yield stream
 
 
 @contextmanager
@@ -165,4 +186,5 @@ _TWICE = Text("nama {path} ada dua kali", "the name {path} is there twice")
 _TOO_MANY = Text("berkasnya terlalu banyak", "it holds too many files")
 _TOO_LARGE = Text("isinya terlalu besar", "it holds too much")
 _NO_BAG = Text("tidak ada bagit.txt di dalamnya", "there is no bagit.txt in it")
-_BROKEN = Text("arsip zip-nya rusak", "the zip archive is broken")
+_UNREADABLE = Text("belum dapat dibuka ({why})", "it can't be opened ({why})")
+_BROKEN = Text("bukan arsip zip, atau rusak", "it is no zip archive, or a broken one")

@@ -15,6 +15,7 @@ from integritas_rules.evidence.bag import ALGORITHMS, DOSSIER, BadBag, validated
 from integritas_rules.evidence.paths import refusal
 from integritas_rules.loading.dossier import parse_dossier
 from integritas_rules.loading.echo import quoted
+from integritas_rules.loading.text import LIMIT
 from integritas_rules.model import Text
 
 _LINE = re.compile(r"([0-9a-fA-F]{32,128})[ \t]+\*?(\S.*)")
@@ -49,7 +50,7 @@ def _verified(source: Path, into: Path) -> Mapping[str, str]:
         brought(source, into)
         _complete(into)
         info = validated(into)
-        parse_dossier((into / "data" / DOSSIER).read_bytes(), DOSSIER)
+        parse_dossier(_small(into / "data" / DOSSIER), DOSSIER)
         return info
     except Rejected as rejected:
         why = rejected.why
@@ -64,6 +65,8 @@ def _complete(bag: Path) -> None:
     if "fetch.txt" in there:
         raise Rejected(_FETCH)
     payload = {name for name in there if name.startswith("data/")}
+    for name in there - payload:
+        _small(bag / name)
     kinds = {name: m for name in there if (m := _MANIFEST.fullmatch(name))}
     tagged = {n for n in there - payload if not n.startswith("tagmanifest-")}
     for tag, listed in ((None, payload), ("tag", tagged)):
@@ -75,6 +78,13 @@ def _complete(bag: Path) -> None:
                 raise Rejected(_DIFFERS.within(manifest=quoted(name), path=quoted(min(odd))))
     if f"data/{DOSSIER}" not in payload:
         raise Rejected(_NO_DOSSIER)
+
+
+def _small(file: Path) -> bytes:
+    """The bytes of a file that nobody needs to be large, so that it can be held whole."""
+    if file.stat().st_size > LIMIT:
+        raise Rejected(_TOO_LONG.within(path=quoted(file.name)))
+    return file.read_bytes()
 
 
 def _listed(manifest: Path) -> set[str]:
@@ -91,7 +101,7 @@ def _listed(manifest: Path) -> set[str]:
 
 def _lines(manifest: Path) -> Iterator[str]:
     try:
-        text = manifest.read_text(encoding="utf-8")
+        text = _small(manifest).decode("utf-8")
     except UnicodeDecodeError:
         raise Rejected(_BROKEN.within(path=quoted(manifest.name))) from None
     lines = text.split("\n")
@@ -141,6 +151,7 @@ _DIFFERS = Text(
 _NO_DOSSIER = Text("dosiernya tidak ada", "there is no dossier in it")
 _UNSAFE = Text("nama {path} ditolak: {why}", "the name {path} is refused: {why}")
 _TWICE = Text("nama {path} didaftar dua kali", "the name {path} is listed twice")
+_TOO_LONG = Text("{path} terlalu besar", "{path} is too large")
 _BROKEN = Text("{path} rusak", "{path} is broken")
 _CHECKSUMS = Text(
     "isinya tidak cocok dengan sidiknya", "its content doesn't match its checksums"

@@ -18,12 +18,14 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
 from integritas_rules.schema.dossier import Dossier
+from integritas_rules.schema.evidence import EvidenceOut
 from integritas_rules.schema.pack import PackFiles
 from integritas_rules.schema.report import ReportOut
 from integritas_rules.schema.review import Review
 
 MODELS: dict[str, type[BaseModel]] = {
     "dossier": Dossier,
+    "evidence": EvidenceOut,
     "pack": PackFiles,
     "report": ReportOut,
     "review": Review,
