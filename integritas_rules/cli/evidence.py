@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -22,8 +25,13 @@ class WithDefault(Subcommands):
             at += 2 if args[at] == "--lang" else 1
         rest = args[at:]
         if rest and rest[0] not in self.builders and not _help(rest):
-            args = [*args[:at], DEFAULT, *rest]
+            args = args if _mistyped(rest[0], self.builders) else [*args[:at], DEFAULT, *rest]
         return super().parse_args(ctx, args)
+
+
+def _mistyped(word: str, known: Iterable[str]) -> bool:
+    """Whether a word is rather one of the commands, written wrongly, than a dossier."""
+    return not Path(word).exists() and bool(difflib.get_close_matches(word, known, 1))
 
 
 def _help(args: list[str]) -> bool:

@@ -181,7 +181,7 @@ _PACKED_OTHERWISE = Text(
     "{path} is compressed in a way that isn't opened here",
 )
 _BOMB = Text("{path} mengembang terlalu besar", "{path} would grow too large")
-_UNSAFE = Text("nama {path} ditolak: {why}", "the name {path} is refused: {why}")
+_UNSAFE = Text("nama {path}: {why}", "the name {path}: {why}")
 _TWICE = Text("nama {path} ada dua kali", "the name {path} is there twice")
 _TOO_MANY = Text("berkasnya terlalu banyak", "it holds too many files")
 _TOO_LARGE = Text("isinya terlalu besar", "it holds too much")

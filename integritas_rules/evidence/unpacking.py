@@ -149,12 +149,13 @@ _DIFFERS = Text(
     "{manifest} and the content differ at {path}",
 )
 _NO_DOSSIER = Text("dosiernya tidak ada", "there is no dossier in it")
-_UNSAFE = Text("nama {path} ditolak: {why}", "the name {path} is refused: {why}")
+_UNSAFE = Text("nama {path}: {why}", "the name {path}: {why}")
 _TWICE = Text("nama {path} didaftar dua kali", "the name {path} is listed twice")
 _TOO_LONG = Text("{path} terlalu besar", "{path} is too large")
 _BROKEN = Text("{path} rusak", "{path} is broken")
 _CHECKSUMS = Text(
-    "isinya tidak cocok dengan sidiknya", "its content doesn't match its checksums"
+    "isinya tidak cocok dengan sidik atau keterangannya",
+    "its content doesn't match its checksums or tags",
 )  # fmt: skip
 _TAKEN = Text("Di sini sudah ada isinya.", "Something is here already.")
 _ELSEWHERE = Text("Pilih folder yang belum ada.", "Choose a folder that doesn't exist yet.")

@@ -57,6 +57,6 @@ def case(root: Path, name: str = "kementerian-persiapan") -> Case:
     made = Case(example(name), root)
     for record in made.data["bukti"]:
         path = root / record["berkas"]
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(PDF + record["id"].encode())
     return made

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import socket
+from collections.abc import Callable
+from io import BufferedReader
 from pathlib import Path
 
 import pytest
@@ -78,8 +80,11 @@ def test_a_pipe_put_in_the_place_of_a_file_is_not_waited_for(
     assert look(tmp_path, "a").state == State.SPECIAL
 
 
-def _only_the_second_time(real):  # type: ignore[no-untyped-def] # stands in for a private function
-    asked = []
+Answer = Callable[[int], Look | None]
+
+
+def _only_the_second_time(real: Answer) -> Answer:
+    asked: list[int] = []
 
     def answer(mode: int) -> Look | None:
         asked.append(mode)
@@ -92,13 +97,13 @@ def test_a_file_that_changes_while_it_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a").write_bytes(b"satu")
-    real = rooms.hashlib.file_digest
+    real = hashlib.file_digest
 
-    def meanwhile(file: object, name: str) -> object:
+    def meanwhile(file: BufferedReader, name: str) -> object:
         (tmp_path / "a").write_bytes(b"berubah")
-        return real(file, name)  # type: ignore[arg-type] # handed through
+        return real(file, name)
 
-    monkeypatch.setattr(rooms.hashlib, "file_digest", meanwhile)
+    monkeypatch.setattr(hashlib, "file_digest", meanwhile)
     assert look(tmp_path, "a").state == State.UNREADABLE
 
 
