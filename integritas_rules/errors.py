@@ -61,6 +61,10 @@ class InvalidPack(IntegritasError):
     """The rule pack is broken."""
 
 
+class InvalidBag(IntegritasError):
+    """A bag of dossier, evidence and report is broken, or isn't one that may be unpacked."""
+
+
 class InvalidSetting(IntegritasError):
     """A parameter, option or settings file has a value that isn't allowed."""
 

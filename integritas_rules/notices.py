@@ -69,12 +69,15 @@ _OVERDUE = Text(
     "The follow-up {name} was due on {date} ({office}).",
 )
 
+UNEXAMINED = Text(
+    "Fisik bukti belum diperiksa; yang dilihat hanya bahwa bukti terdaftar dan dapat dirujuk.",
+    "The evidence files weren't examined; only that they are registered and resolve.",
+)
+"""What a report says until the files were opened."""
+
 
 def _standing(facts: Facts) -> Iterator[Text]:
-    yield Text(
-        "Fisik bukti belum diperiksa; yang dilihat hanya bahwa bukti terdaftar dan dapat dirujuk.",
-        "The evidence files weren't examined; only that they are registered and resolve.",
-    )
+    yield UNEXAMINED
     if any(not note.verified for note in facts.pack.legal_status):
         yield Text(
             "Dasar hukum terkini: status belum diverifikasi.",
@@ -93,7 +96,7 @@ _TROUBLE = {
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
     seen = set(told)
-    for pointer, name in _references(facts.data, "", False):
+    for pointer, name in evidence_references(facts.data):
         problem = facts.evidence_problem(name)
         if problem in _TROUBLE and name not in seen:
             seen.add(name)
@@ -104,17 +107,21 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
             )
 
 
-def _references(value: Json, pointer: str, is_list: bool) -> Iterator[tuple[str, str]]:
+def evidence_references(
+    value: Json, pointer: str = "", is_list: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Pointer and id of every place in the dossier that refers to a piece of evidence."""
     if isinstance(value, dict):
         outputs = pointer.endswith("/keluaran")
         for key, inner in value.items():
-            yield from _references(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS)
+            listed = outputs or key in _EVIDENCE_KEYS
+            yield from evidence_references(inner, f"{pointer}/{key}", listed)
     elif isinstance(value, list):
         for n, item in enumerate(value):
             if isinstance(item, str) and is_list:
                 yield f"{pointer}/{n}", item
             else:
-                yield from _references(item, f"{pointer}/{n}", False)
+                yield from evidence_references(item, f"{pointer}/{n}")
 
 
 def _unused(facts: Facts) -> Iterator[Text]:

@@ -49,6 +49,10 @@ SUMMARIES: dict[str, Text] = {
         "Isi dosier dan telaah di Excel: ekspor dan impor lembar kerja.",
         "Fill in dossier and review in Excel: export and import the worksheet.",
     ),
+    "evidence": Text(
+        "Periksa berkas bukti dukung; kemas dan buka kemasannya.",
+        "Examine the evidence files; pack them, and unpack.",
+    ),
     "rules": Text(
         "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
     ),

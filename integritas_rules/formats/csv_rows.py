@@ -36,7 +36,7 @@ def render(reports: Sequence[Report], _manner: Manner) -> str:
     for report in reports:
         for verdict in report.verdicts:
             for gap in verdict.gaps or (None,):
-                table.writerow(_cell(v) for v in _row(report, verdict, gap))
+                table.writerow(cell(v) for v in _row(report, verdict, gap))
     return "\ufeff" + page.getvalue()
 
 
@@ -60,7 +60,8 @@ def _both(text: Text | None) -> tuple[str, str]:
     return (text.id, text.en) if text else ("", "")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a cell that no spreadsheet takes for a formula."""
     if value is None:
         return ""
     text = str(value)

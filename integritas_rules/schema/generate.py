@@ -20,6 +20,7 @@ from integritas_rules.resources import folder
 from integritas_rules.schema.alignment import AlignOut
 from integritas_rules.schema.diff import DiffOut
 from integritas_rules.schema.dossier import Dossier
+from integritas_rules.schema.evidence import EvidenceOut
 from integritas_rules.schema.pack import PackFiles
 from integritas_rules.schema.receipt import ReceiptOut
 from integritas_rules.schema.report import ReportOut
@@ -29,6 +30,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "alignment": AlignOut,
     "diff": DiffOut,
     "dossier": Dossier,
+    "evidence": EvidenceOut,
     "pack": PackFiles,
     "receipt": ReceiptOut,
     "report": ReportOut,
