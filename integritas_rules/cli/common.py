@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,6 +104,8 @@ class Bench:
     as_of: str | None
     mode: str
     review: str | None
+    given: Mapping[str, str | int] = field(default_factory=dict)
+    """The parameters that flags and settings set."""
 
     @property
     def pack(self) -> Pack:
@@ -168,6 +170,7 @@ def bench(
         as_of=day_option(as_of),
         mode=modus or given.get("modus", "mandiri"),
         review=review or given.get("telaah"),
+        given=parameters,
     )
 
 
