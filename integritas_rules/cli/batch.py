@@ -55,6 +55,7 @@ def _run(
     scheduler: str | None, resume: bool, force: bool, fail_on: str | None,
     fail_on_unjudged: bool, quiet: bool, **judging: Any,
 ) -> int:  # fmt: skip
+    from integritas_rules.cli.batch_extras import need, to_parquet
     from integritas_rules.cli.batch_progress import progress
     from integritas_rules.many.journal import Journal
     from integritas_rules.many.reading import Measure
@@ -63,6 +64,10 @@ def _run(
 
     target = None if output in (None, "-") else Path(output or "")
     parquet = _form(form, target) == "parquet"
+    if parquet:
+        need("parquet", "recap", "duckdb")
+    if scheduler:
+        need("--scheduler", "dask", "distributed")
     job, settings = _job(judging)
     journal = Journal(target) if target else None
     own = [journal.target, journal.part, journal.about] if journal else []
@@ -79,7 +84,7 @@ def _run(
                     tally.add(found)
                 shown.update()
             if journal:
-                journal.finish(_converter() if parquet else None)
+                journal.finish(to_parquet() if parquet else None)
         except KeyboardInterrupt:
             shown.stop()
             click.echo(_interrupted(journal).in_(lang), err=True)
@@ -142,7 +147,7 @@ def _judged(
     from integritas_rules.many.run import chunks, small
 
     if scheduler:
-        from integritas_rules.cli.batch_cluster import judged_by
+        from integritas_rules.cli.batch_extras import judged_by
 
         return judged_by(scheduler, chunks(items, done), job)
     few, items = small(items)
@@ -163,10 +168,6 @@ def _form(form: str | None, target: Path | None) -> str:
     if found == "parquet" and target is None:
         raise InvalidSetting([_NO_FILE])
     return found
-
-
-def _converter() -> Any:
-    raise NotImplementedError
 
 
 def _exit(tally: Tally, limit: str, unjudged: bool) -> int:

@@ -7,6 +7,7 @@ there once.
 from __future__ import annotations
 
 import tempfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,7 +30,7 @@ Judged = tuple[bytes, Mark]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How to judge: pack (with its files, unless it is bundled), parameters, day and mode.
+    """How to judge: pack (with its files, packed, unless it is bundled), parameters, day and mode.
 
     ``digest`` and ``engine`` are what the pack and the tool must be wherever the work is done.
     """
@@ -56,7 +57,7 @@ def job_for(
     files: tuple[tuple[str, bytes], ...] = ()
     if name not in bundled_packs():
         folder = find_pack(name)
-        files = tuple((p.name, p.read_bytes()) for p in sorted(folder.glob("*.yaml")))
+        files = tuple((p.name, zlib.compress(p.read_bytes())) for p in sorted(folder.glob("*.yaml")))
     return Job(name if not files else pack.id, files, tuple(parameters), as_of, mode, pack.digest)
 
 
@@ -80,7 +81,7 @@ def _pack(job: Job) -> Pack:
         else:
             with tempfile.TemporaryDirectory() as folder:
                 for name, raw in job.files:
-                    (Path(folder) / name).write_bytes(raw)
+                    (Path(folder) / name).write_bytes(zlib.decompress(raw))
                 pack = load_pack(folder, dict(job.parameters))
     except IntegritasError as error:
         raise WrongWorker(str(error)) from None
