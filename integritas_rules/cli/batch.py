@@ -16,8 +16,8 @@ from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.model import Severity, Text
 
 if TYPE_CHECKING:
-    from integritas_rules.many.judge import Job, Judged
     from integritas_rules.many.journal import Journal
+    from integritas_rules.many.judge import Job, Judged
     from integritas_rules.many.reading import Item
     from integritas_rules.many.run import Tally
 

@@ -147,7 +147,7 @@ def _change(change: Change, pack: Pack | None) -> Iterator[Table]:
         ((ROWS["both"], change.agencies), (ROWS["new"], change.new), (ROWS["gone"], change.gone)),
     )
     moved = tuple((words.conclusion(a), words.conclusion(b), n) for a, b, n in change.moved)
-    heads = (HEADS["before"], HEADS["after"], HEADS["agencies"])
+    heads: tuple[Text, ...] = (HEADS["before"], HEADS["after"], HEADS["agencies"])
     yield Table("moved", TITLES["moved"], heads, moved, 2)
     rows = tuple((plain(c), _clause(c, pack)[0], down, up) for c, down, up in change.clauses)
     heads = (HEADS["clause"], HEADS["title"], HEADS["closed"], HEADS["opened"])

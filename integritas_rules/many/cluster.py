@@ -40,9 +40,10 @@ class _Gatherer:
     """Chunks out, rows in as they come, handed on in order."""
 
     def __init__(self, client: Any, job: Job, width: int) -> None:
-        from distributed import as_completed
+        import distributed
 
         self.client, self.job, self.width = client, job, width
+        as_completed: Any = distributed.as_completed  # the library has no types of its own here
         self.coming = as_completed(loop=client.loop)
         self.out: dict[Any, tuple[int, Chunk]] = {}
         self.ready: dict[int, list[Judged]] = {}
@@ -112,12 +113,13 @@ def _there(job: Job, items: list[Numbered]) -> list[Judged]:
 @contextmanager
 def _client(address: str) -> Iterator[tuple[Any, int]]:
     """The scheduler, and how many chunks to have out there."""
-    from distributed import Client
+    import distributed
 
     # What Dask logs of lost workers is its business; what it means for the run, we say.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
-        client = Client(address, timeout=_PATIENCE, set_as_default=False)
+        connect: Any = distributed.Client  # untyped
+        client = connect(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         raise InvalidSetting([_unreachable(address, error)]) from None
     try:

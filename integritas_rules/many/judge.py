@@ -57,7 +57,9 @@ def job_for(
     files: tuple[tuple[str, bytes], ...] = ()
     if name not in bundled_packs():
         folder = find_pack(name)
-        files = tuple((p.name, zlib.compress(p.read_bytes())) for p in sorted(folder.glob("*.yaml")))
+        files = tuple(
+            (p.name, zlib.compress(p.read_bytes())) for p in sorted(folder.glob("*.yaml"))
+        )
     return Job(name if not files else pack.id, files, tuple(parameters), as_of, mode, pack.digest)
 
 
@@ -97,8 +99,7 @@ def _row(job: Job, pack: Pack, item: Item, number: int) -> dict[str, object]:
     from integritas_rules.loading.dossier import parse_dossier
 
     if item.problem:
-        failed: dict[str, object] = failed_row(item, number, None, [item.problem])
-        return failed
+        return failed_row(item, number, None, [item.problem])
     try:
         dossier = parse_dossier(item.raw, item.name)
         return row_of(item, number, check(pack, dossier, job.as_of, job.mode))
@@ -106,8 +107,7 @@ def _row(job: Job, pack: Pack, item: Item, number: int) -> dict[str, object]:
         problems = error.problems
     except Exception as error:  # noqa: BLE001 - one dossier must not end the run of all
         problems = (fault(type(error).__name__),)
-    failed = failed_row(item, number, digest_of(item.raw), problems)
-    return failed
+    return failed_row(item, number, digest_of(item.raw), problems)
 
 
 def fault(name: str) -> Problem:

@@ -23,9 +23,10 @@ from integritas_rules.model import Text
 
 PACKED = (".gz", ".zst")
 LINES = (".jsonl", ".ndjson")
-KNOWN = tuple(
-    (stem + packed).encode() for stem in (".json", *LINES) for packed in ("", *PACKED)
-) + (b".zip",)
+KNOWN = (
+    *((stem + packed).encode() for stem in (".json", *LINES) for packed in ("", *PACKED)),
+    b".zip",
+)
 """How the names of files end that are read in a folder."""
 
 _SKIPPED_AT_MOST = 50 * LIMIT
@@ -201,7 +202,7 @@ def _opened(file: IO[bytes], lower: str) -> IO[bytes]:
     if lower.endswith(".gz"):
         import gzip
 
-        return io.BufferedReader(gzip.GzipFile(fileobj=file))  # type: ignore[type-var, return-value]
+        return io.BufferedReader(gzip.GzipFile(fileobj=file))
     if lower.endswith(".zst"):
         return _zstd(file)
     return file

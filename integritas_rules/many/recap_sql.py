@@ -69,7 +69,8 @@ WITH unmet AS (SELECT unnest(unmet) AS clause FROM now),
         GROUP BY 1)
 SELECT clause, counts.c, (SELECT count(*) FROM now) - coalesce(out.c, 0), coalesce(grave.c, 0),
     coalesce(open.c, 0)
-FROM counts LEFT JOIN out USING (clause) LEFT JOIN grave USING (clause) LEFT JOIN open USING (clause)
+FROM counts LEFT JOIN out USING (clause) LEFT JOIN grave USING (clause)
+    LEFT JOIN open USING (clause)
 ORDER BY counts.c DESC, clause LIMIT ?
 """
 

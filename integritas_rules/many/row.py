@@ -94,7 +94,9 @@ def row_of(item: Item, number: int, report: Report) -> dict[str, Any]:
     }
 
 
-def failed_row(item: Item, number: int, digest: str | None, problems: Sequence[Problem]) -> Any:
+def failed_row(
+    item: Item, number: int, digest: str | None, problems: Sequence[Problem]
+) -> dict[str, Any]:
     """The row of a dossier that couldn't be judged: why, and where."""
     told = [_problem(p, item.line) for p in problems[:_MOST_PROBLEMS]]
     return {

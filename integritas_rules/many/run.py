@@ -15,6 +15,7 @@ Workforce = Callable[[Iterable[Chunk]], Iterator[list[Judged]]]
 """Judges chunks somewhere and gives their rows in the order of the chunks."""
 
 _DOSSIERS, _BYTES = 16, 1 << 20
+_WEIGHTS = ("error", "warning", "advice")
 
 
 @dataclass(slots=True)
@@ -35,9 +36,6 @@ class Tally:
         self.awaited += mark.awaited > 0
         for weight in _WEIGHTS:
             self.at[weight] += getattr(mark, weight) > 0
-
-
-_WEIGHTS = ("error", "warning", "advice")
 
 
 def chunks(items: Iterable[Item], done: int = 0) -> Iterator[Chunk]:

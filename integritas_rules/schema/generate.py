@@ -17,12 +17,14 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
+from integritas_rules.schema.batch import RowOut
 from integritas_rules.schema.dossier import Dossier
 from integritas_rules.schema.pack import PackFiles
 from integritas_rules.schema.report import ReportOut
 from integritas_rules.schema.review import Review
 
 MODELS: dict[str, type[BaseModel]] = {
+    "batch": RowOut,
     "dossier": Dossier,
     "pack": PackFiles,
     "report": ReportOut,
