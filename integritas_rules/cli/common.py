@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,6 +121,8 @@ class Bench:
     mode: str
     review: tuple[str, ...]
     assumed: tuple[Change, ...] = ()
+    given: Mapping[str, str | int] = field(default_factory=dict)
+    """The parameters that flags and settings set."""
 
     @property
     def pack(self) -> Pack:
@@ -197,6 +199,7 @@ def bench(
         mode=modus or given.get("modus", "mandiri"),
         review=review or found.reviews,
         assumed=_changes(sets, unsets) if sets or unsets else (),
+        given=parameters,
     )
 
 

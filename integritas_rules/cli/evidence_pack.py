@@ -85,7 +85,10 @@ def _own(
 
     named = replace(report.dossier, name=bag.DOSSIER)
     seen = replace(seen, dossier=named)
-    review = report.review and replace(report.review, name=bag.REVIEW)
+    reviews = dict(zip(bag.REVIEWS, setup.review, strict=False))
+    if len(reviews) < len(setup.review):
+        raise InvalidSetting([_MANY_REVIEWS])
+    review = report.review and replace(report.review, name=", ".join(reviews))
     shown = [with_examination(replace(report, dossier=named, review=review), seen)]
     own = {
         bag.DOSSIER: raw,
@@ -93,9 +96,7 @@ def _own(
         bag.PAGE: html_report.render(shown, Manner(lang)).encode(),
         bag.EXAMINED: evidence_json.render(seen).encode(),
     }
-    if setup.review:
-        own[bag.REVIEW] = read_for(setup.review, InvalidReview)
-    return own
+    return own | {name: read_for(file, InvalidReview) for name, file in reviews.items()}
 
 
 def _tell(target: Path, seen: Examination, short: Sequence[Piece], packed: int, lang: str) -> None:
@@ -163,4 +164,8 @@ _EXAMPLES = Text(
     "  integritas evidence pack dosier.json --review telaah.json --modus evaluator -o arsip/",
     "\b\nExamples:\n  integritas evidence pack dossier.json -o submission.zip --lang en\n"
     "  integritas evidence pack dossier.json --review review.json --modus evaluator -o archive/",
+)
+_MANY_REVIEWS = Problem(
+    Text("Satu kemasan memuat paling banyak 9 telaah.", "A bag holds 9 reviews at most."),
+    Text("Gabungkan telaah dari tingkat yang sama.", "Merge those of one tier."),
 )

@@ -106,8 +106,8 @@ def _again(target: Path, dossier: Dossier, held: Mapping[str, Any]) -> Report:
         raise LookupError(name)
     pack = load_pack(name, held["pack"]["parameters"])
     named = replace(dossier, name=bag.DOSSIER)
-    file = target / bag.REVIEW
-    review = load_review(file, named, pack, held["as_of"]) if held["review"] else None
+    files = [target / name for name in bag.REVIEWS if (target / name).is_file()]
+    review = load_review(files, named, pack, held["as_of"]) if held["review"] else None
     return check(pack, named, held["as_of"], held["mode"], review)
 
 

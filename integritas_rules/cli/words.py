@@ -9,6 +9,14 @@ SUMMARIES: dict[str, Text] = {
         "Periksa dosier: simpulan, celah dan cara memperbaikinya.",
         "Check dossiers: conclusion, gaps, and how to mend them.",
     ),
+    "batch": Text(
+        "Periksa banyak dosier sekaligus: satu baris tiap dosier.",
+        "Judge many dossiers at once: a row each.",
+    ),
+    "recap": Text(
+        "Rangkum hasil batch: gambaran nasional, tiap angka dengan penyebutnya.",
+        "Sum up the results of a batch: the national picture, with denominators.",
+    ),
     "status": Text(
         "Tunjukkan posisi program dan langkah berikut yang sah.",
         "Show where the programme stands and what may lawfully come next.",

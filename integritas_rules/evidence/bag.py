@@ -17,9 +17,11 @@ from typing import Any
 ALGORITHMS = ("sha256", "sha512")
 """Of both there is a manifest; one of them is asked for in a bag of any origin."""
 
-DOSSIER, REVIEW = "dosier.json", "telaah.json"
+DOSSIER = "dosier.json"
+REVIEWS = ("telaah.json", *(f"telaah-{n}.json" for n in range(2, 10)))
+"""Each reviewer's file, in the order given."""
 REPORT, PAGE, EXAMINED = "laporan.json", "laporan.html", "pemeriksaan-bukti.json"
-OWN = (DOSSIER, REVIEW, REPORT, PAGE, EXAMINED)
+OWN = (DOSSIER, *REVIEWS, REPORT, PAGE, EXAMINED)
 """The names in the payload that are the bag's own; no piece of evidence may have them."""
 
 BAGGED_ON, ORGANISATION, COMPLETE = "Bagging-Date", "Source-Organization", "Integritas-Complete"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from integritas_rules.schema.base import ClauseId, Date, Digest, Id, Int, Record, Sha256, about
-from integritas_rules.schema.report import LocationOut, RelatedOut
+from integritas_rules.schema.outputs import LocationOut
+from integritas_rules.schema.report import RelatedOut
 from integritas_rules.schema.rules import Severity
 
 StateName = Literal[

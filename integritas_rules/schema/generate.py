@@ -18,6 +18,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
 from integritas_rules.schema.alignment import AlignOut
+from integritas_rules.schema.batch import RowOut
 from integritas_rules.schema.diff import DiffOut
 from integritas_rules.schema.dossier import Dossier
 from integritas_rules.schema.evidence import EvidenceOut
@@ -28,6 +29,7 @@ from integritas_rules.schema.review import Review
 
 MODELS: dict[str, type[BaseModel]] = {
     "alignment": AlignOut,
+    "batch": RowOut,
     "diff": DiffOut,
     "dossier": Dossier,
     "evidence": EvidenceOut,
