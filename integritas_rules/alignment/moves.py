@@ -46,8 +46,13 @@ class Move:
 
     @property
     def same(self) -> tuple[object, ...]:
-        """What two moves share that tell the same of two groups."""
-        where = (self.event.date, self.event.pointer) if self.event else None
+        """What two moves share that tell the same of two groups.
+
+        What all staff share and nobody did is told once, whichever group missed it first.
+        """
+        if self.event is None:
+            return (self.kind, self.step, self.action, self.group and self.why)
+        where = (self.event.date, self.event.pointer)
         return (self.kind, self.step, self.action, where, self.why)
 
 

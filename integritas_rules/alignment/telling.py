@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from integritas_rules.alignment import say
 from integritas_rules.alignment.mandate import Demand, Mandate, label
@@ -118,22 +119,27 @@ class Telling:
         return self._nearest(own, [n for n in self._kept if own in self._before(n)])
 
     def _nearest(self, own: Label, after: Sequence[Label]) -> _Against:
-        """The first of those after an activity, if possible one that itself asks for it."""
-        for name, demand in self._asking(own, after):
-            return _Against(demand.guard, [self._kept[name]])
+        """The first of those after an activity, if possible one that asks for its step itself."""
+        _, step = parts(own)
+        for asked in (own, label("selesai", step)):
+            for name, demand in self._asking(asked, after):
+                return _Against(demand.guard, [self._kept[name]])
         return _Against(None, [self._kept[name] for name in after[:1]])
 
     def _lacking(self, own: Label, day: str) -> _Against:
         """What had to come first and hadn't by ``day``, as the gravest of its guards tells it.
 
-        When all had, some of it was too early itself.
+        When all had, some of it was too early itself; an end that had only to wait for its
+        beginning waited for what that waited for.
         """
         had = {n for n, e in zip(self._labels, self.events, strict=True) if e.date <= day}
         in_order = {n for n, e in self._kept.items() if e.date <= day}
-        for done in (had, in_order):
+        action, step = parts(own)
+        asking = (own, label("mulai", step)) if action == "selesai" else (own,)
+        for done, name in product((had, in_order), asking):
             broken = [
                 (d.guard, d.any_of[0])
-                for d in self.mandate.demands[own]
+                for d in self.mandate.demands.get(name, ())
                 if d.guard and not done.intersection(d.any_of)
             ]
             if broken:
@@ -159,6 +165,7 @@ class Telling:
         absent = not any(e.step == step for e in self.events)
         guard = None if absent else against.guard
         clause = pack.clauses[guard.clause if guard else own.clause]
+        overlaps = guard and self._overlaps(name, kind, event, against)
         return Move(
             kind=kind,
             step=step,
@@ -168,14 +175,14 @@ class Telling:
             event=event,
             place=self.report.dossier.locate(event.pointer) if event else None,
             clause=clause,
-            basis=Basis.READING if guard and self._overlaps(name, event, against) else clause.basis,
+            basis=Basis.READING if overlaps else clause.basis,
             guard=guard,
             others=tuple(against.others),
             cost=pair.cost + (kind in (Kind.EARLY, Kind.LATE) and name in self._run),
             why=say.why(pack, kind, event, own.title if absent else (action, step), against.others),
         )
 
-    def _overlaps(self, own: Label, event: Event | None, against: _Against) -> bool:
+    def _overlaps(self, own: Label, kind: Kind, event: Event | None, against: _Against) -> bool:
         """Whether the order of the beginnings holds, so that only finish-to-start is broken.
 
         The words order a sequence; that each part must end before the next begins is our reading
@@ -183,7 +190,7 @@ class Telling:
         """
         if not against.others:
             return False
-        if event and label(event.action, event.step) == own and event.action == "mulai":
+        if event and kind == Kind.EARLY:
             ends, then = list(against.others), event.date
         else:
             action, step = parts(own)
