@@ -104,7 +104,7 @@ def _substage_windows(context: Context) -> Iterator[_Window]:
     flow, facts = context.facts.pack.workflow, context.facts
     for step in flow.steps.values():
         # In an order of their own: of a pause that falls in several windows the first tells it.
-        for node in sorted(facts.select(step.records), key=_begun) if step.criteria else ():
+        for node in sorted(facts.select(step.records), key=_group_first) if step.criteria else ():
             record, group = node.value, node.value.get("kelompok")
             end = record.get("selesai") or facts.as_of
             closed = end <= facts.as_of and "selesai" in record
@@ -114,8 +114,8 @@ def _substage_windows(context: Context) -> Iterator[_Window]:
             )
 
 
-def _begun(node: Node) -> tuple[str, str]:
-    return node.value["mulai"], node.value.get("kelompok") or ""
+def _group_first(node: Node) -> tuple[str, str]:
+    return node.value.get("kelompok") or "", node.value["mulai"]
 
 
 def _stage_windows(context: Context) -> Iterator[_Window]:

@@ -14,7 +14,7 @@ from tests.support import ROOT
 
 pytest.importorskip("cryptography")
 
-from tests.receipt.keys import private_file, public_file  # noqa: E402
+from tests.receipt.keys import private_file, public_file
 
 Capture = pytest.CaptureFixture[str]
 

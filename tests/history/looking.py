@@ -10,9 +10,9 @@ from integritas_rules.history.snapshot import Snapshot, from_report
 from tests.support import run
 
 
-def seen(data: Any, as_of: str | None = None, **settings: str | int) -> Snapshot:
+def seen(data: Any) -> Snapshot:
     """The snapshot of a dossier given as plain data."""
-    return from_report(run(data, as_of, **settings), "uji")
+    return from_report(run(data), "uji")
 
 
 def between(old: Any, new: Any) -> Diff:
