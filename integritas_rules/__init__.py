@@ -22,7 +22,8 @@ _WHERE = {
     "load_pack": "integritas_rules.loading.pack",
     "load_review": "integritas_rules.loading.review",
     **dict.fromkeys(
-        ("IntegritasError", "InvalidDossier", "InvalidPack", "InvalidReview", "InvalidSetting"),
+        ("IntegritasError", "InvalidBaseline", "InvalidDossier", "InvalidPack", "InvalidReceipt",
+         "InvalidReport", "InvalidReview", "InvalidSetting"),
         "integritas_rules.errors",
     ),
     **dict.fromkeys(
@@ -43,8 +44,11 @@ __all__ = [  # noqa: RUF022 (the pipeline first, then its nouns)
     "Dossier",
     "Gap",
     "IntegritasError",
+    "InvalidBaseline",
     "InvalidDossier",
     "InvalidPack",
+    "InvalidReceipt",
+    "InvalidReport",
     "InvalidReview",
     "InvalidSetting",
     "Pack",
@@ -60,8 +64,11 @@ if TYPE_CHECKING:
     from integritas_rules.audit import check
     from integritas_rules.errors import (
         IntegritasError,
+        InvalidBaseline,
         InvalidDossier,
         InvalidPack,
+        InvalidReceipt,
+        InvalidReport,
         InvalidReview,
         InvalidSetting,
     )

@@ -14,6 +14,7 @@ from itertools import pairwise
 from integritas_rules.checks.base import Finding, Outcome
 from integritas_rules.checks.context import Context, Scope
 from integritas_rules.frozen import frozen
+from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Basis, Severity, Status, Text
 from integritas_rules.words import day, plain
 
@@ -77,7 +78,6 @@ def _judge(
                 Severity.WARNING,
                 root=f"jeda:{name}:{a}:{b}",
                 basis=Basis.POLICY,
-                group=window.group,
             )
 
 
@@ -104,7 +104,8 @@ def _windows(context: Context) -> Iterator[_Window]:
 def _substage_windows(context: Context) -> Iterator[_Window]:
     flow, facts = context.facts.pack.workflow, context.facts
     for step in flow.steps.values():
-        for node in facts.select(step.records) if step.criteria else ():
+        # In an order of their own: of a pause that falls in several windows the first tells it.
+        for node in sorted(facts.select(step.records), key=_group_first) if step.criteria else ():
             record, group = node.value, node.value.get("kelompok")
             end = record.get("selesai") or facts.as_of
             closed = end <= facts.as_of and "selesai" in record
@@ -112,6 +113,10 @@ def _substage_windows(context: Context) -> Iterator[_Window]:
             yield _Window(
                 step.title, node.pointer, record["mulai"], min(end, facts.as_of), closed, group
             )
+
+
+def _group_first(node: Node) -> tuple[str, str]:
+    return node.value.get("kelompok") or "", node.value["mulai"]
 
 
 def _stage_windows(context: Context) -> Iterator[_Window]:

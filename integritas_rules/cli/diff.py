@@ -87,9 +87,9 @@ def _compared(old: str, new: str, old_review: str | None, judging: dict[str, Any
     from integritas_rules.history.compare import compare
     from integritas_rules.history.snapshot import from_data, from_report
 
-    read = [_read(name) for name in (old, new)]
     if old == new == "-":
         raise InvalidSetting([_BOTH_PIPED])
+    read = [_read(name) for name in (old, new)]
     told = next((r.report for r in reversed(read) if r.report), None)
     reviews = (old_review, judging.pop("review", None))
     sides: list[Snapshot] = []
