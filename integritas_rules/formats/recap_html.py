@@ -14,6 +14,7 @@ from integritas_rules.many.recap import Recap
 from integritas_rules.model import Figure, Pack, Text
 from integritas_rules.words import number
 
+_TO = Text("{a} → {b}", "{a} → {b}")
 _OF = Text("{part} dari {whole}", "{part} of {whole}")
 
 
@@ -59,10 +60,17 @@ def render(recap: Recap, pack: Pack | None, manner: Manner) -> str:
 
 def _laid(table: Table) -> Laid:
     rows = tuple(tuple(_shown(c) for c in row) for row in table.rows)
-    label = 1 if table.id == "clauses" and any(r[1].text.id != "–" for r in rows) else 0
     chart = table.chart
-    bars = () if chart is None else tuple(Bar(row[label].text, row[chart]) for row in rows)
+    bars = () if chart is None else tuple(Bar(_label(table, row), row[chart]) for row in rows)
     return Laid(table, rows, bars)
+
+
+def _label(table: Table, row: tuple[Shown, ...]) -> Text:
+    """What names a bar: the row's first cell, the title of a clause, both ends of a move."""
+    if table.id == "moved":
+        return _TO.within(a=row[0].text, b=row[1].text)
+    titled = table.id == "clauses" and row[1].text.id != "–"
+    return row[1].text if titled else row[0].text
 
 
 def _shown(cell: Cell) -> Shown:

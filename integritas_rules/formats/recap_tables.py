@@ -121,7 +121,7 @@ def _groups(name: str, head: Text, groups: Sequence[Group], say: object) -> Tabl
          g.finished, g.completeness, g.criteria)
         for g in groups
     )  # fmt: skip
-    return Table(name, TITLES[name], heads, rows, 5)
+    return Table(name, TITLES[name], heads, rows, 2)
 
 
 def _of(group: Group, wanted: Conclusion) -> Figure:

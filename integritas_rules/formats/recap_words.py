@@ -11,6 +11,7 @@ PAGE = {
     "skip": Text("Langsung ke isi", "Skip to the content"),
     "contents": Text("Isi", "Contents"),
     "none": Text("Belum ada.", "None."),
+    "chart": Text("Grafik", "Chart"),
     "tool": Text("Alat", "Tool"),
     "prompts": Text("Perlu dilihat orang", "For a person to look into"),
     "not_findings": Text(
