@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from integritas_rules.carry.ground import PARTS, Ground, Piece
+from integritas_rules.carry.ground import PARTS, Ground
+from integritas_rules.carry.pieces import Piece
 from integritas_rules.model import Json, Text
 from integritas_rules.words import plain
 

@@ -7,13 +7,23 @@ taken whole; where nothing of the dossier can be named, the judgement rests on a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from enum import Enum
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from integritas_rules.audit import check, outcome_of
+from integritas_rules.carry.pieces import (
+    Piece,
+    content,
+    exact,
+    is_evidence,
+    key_of,
+    only,
+    texts_in,
+    unique,
+    without,
+)
 from integritas_rules.facts import EVALUATOR, Facts
 from integritas_rules.force import in_force
 from integritas_rules.loading.canonical import digest
@@ -32,17 +42,6 @@ _REGISTRIES = (
     "organisasi",
 )
 """Lists of the dossier whose records are referred to by id."""
-_LARGEST = 2**53 - 1
-"""The largest number that every reader of JSON keeps exactly."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One record that a judgement rests on: what tells it apart, its place and its content."""
-
-    key: str
-    pointer: str
-    value: Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,8 @@ class Ground:
 
     def digests(self) -> dict[str, str]:
         """A digest for each part, as ``sandaran`` in the review; places don't matter."""
-        own = (self.rule, _content(self.claims), _content(self.evidence), self.result)
+        own = (self.rule, content(self.claims), content(self.evidence), self.result)
         return {name: digest(exact(value)) for name, value in zip(PARTS, own, strict=True)}
-
-
-def _content(pieces: tuple[Piece, ...]) -> list[Json]:
-    return sorted(([p.key, p.value] for p in pieces), key=lambda pair: digest(exact(pair)))
 
 
 class Footing:
@@ -77,13 +72,13 @@ class Footing:
         seen = self._watched(clause)
         stated = [*self._selected(clause, seen), *self._claims(clause)]
         if not stated:
-            stated = [Piece("dosier", "", _without(self.dossier.data, "pengajuan"))]
+            stated = [Piece("dosier", "", without(self.dossier.data, "pengajuan"))]
         around = [*stated, *self._timing(clause)]
         referred = self._referred([p.value for p in around] + list(extra))
         return Ground(
             rule=self._rule(clause),
-            claims=_unique([*around, *(p for p in referred if not _is_evidence(p))]),
-            evidence=_unique([p for p in referred if _is_evidence(p)]),
+            claims=unique([*around, *(p for p in referred if not is_evidence(p))]),
+            evidence=unique([p for p in referred if is_evidence(p)]),
             result=_result(self.report.verdict(clause.id)),
         )
 
@@ -102,8 +97,8 @@ class Footing:
                 step = flow.steps.get(due) or flow.continuous.get(due)
                 own += self._facts.select(step.records) if step else []
         for node in own:
-            value = _only(node.value, clause.id) if kinds == {"attestation"} else node.value
-            yield Piece(_key(node), node.pointer, value)
+            value = only(node.value, clause.id) if kinds == {"attestation"} else node.value
+            yield Piece(key_of(node), node.pointer, value)
 
     def _claims(self, clause: Clause) -> Iterator[Piece]:
         """What the unit states about the clause, wherever it states it."""
@@ -125,7 +120,7 @@ class Footing:
         found: dict[str, Piece] = {}
         waiting = list(values)
         while waiting:
-            for text in _texts(waiting.pop()):
+            for text in texts_in(waiting.pop()):
                 for piece in self._registered.get(text, ()):
                     if piece.key not in found:
                         found[piece.key] = piece
@@ -183,61 +178,6 @@ class _Watched(Facts):
         found: dict[str, Node] = super().carried
         self.seen += found.values()
         return found
-
-
-def exact(value: Any) -> Json:
-    """A value of the model as plain JSON whose canonical form exists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: exact(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        return {str(k): exact(v) for k, v in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [exact(v) for v in value]
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _LARGEST:
-        return str(value)
-    return value
-
-
-def _key(node: Node) -> str:
-    """What tells a selected record apart wherever it stands: its list, and its own name."""
-    parts = ["*" if p.isdigit() else p for p in node.pointer.split("/")[1:]]
-    record = node.value if isinstance(node.value, dict) else {}
-    names = [str(record[k]) for k in ("id", "jenis", "kelompok", "kode") if record.get(k)]
-    return ":".join(["/".join(parts), *names])
-
-
-def _only(record: Json, clause: str) -> Json:
-    """A subtahap's record without the activities, and without statements on other criteria."""
-    if not isinstance(record, dict):
-        return record
-    own = [k for k in record.get("kriteria") or () if k["ketentuan"] == clause]
-    return {**_without(record, "kegiatan"), "kriteria": own}
-
-
-def _without(record: Mapping[str, Json], *names: str) -> dict[str, Json]:
-    return {k: v for k, v in record.items() if k not in names}
-
-
-def _texts(value: Json) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _texts(inner)
-
-
-def _is_evidence(piece: Piece) -> bool:
-    return piece.key.startswith("bukti:")
-
-
-def _unique(pieces: list[Piece]) -> tuple[Piece, ...]:
-    """Each piece once: a record that several rules selected, or that is named too, is one."""
-    return tuple({p.pointer: p for p in reversed(pieces)}.values())[::-1]
 
 
 def _result(verdict: Verdict) -> Json:

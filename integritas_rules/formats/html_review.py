@@ -79,12 +79,13 @@ def reviewed(subject: Subject) -> ReviewView | None:
 
 
 def _sides(subject: Subject) -> Iterator[Sides]:
+    """The clauses on which tiers differ first."""
     review = subject.report.review
     tiers = {j.rank for own in review.sides.values() for j in own} if review else set()
     named = review and any(j.tier for own in review.sides.values() for j in own)
     if len(tiers) < 2 and not named:
         return
-    for clause in words.clauses(subject.report):
+    for clause in sorted(words.clauses(subject.report), key=lambda c: not c.differ):
         views = tuple(_side(subject, own, own == clause.counts) for own in clause.sides)
         yield Sides(clause.id, subject.say(clause.title), clause.differ, views)
 

@@ -37,15 +37,15 @@ def _remarks(said: Said, verdict: Verdict, numbers: Sequence[int]) -> str:
     causes = dict.fromkeys(g.caused_by for g in verdict.gaps if g.caused_by)
     if causes:
         parts.append(words.FOLLOWS.within(clauses=", ".join(causes)))
-    if verdict.judgement:
+    sides = said.sides.get(verdict.clause.id, ())
+    if verdict.judgement and not sides:
         own = verdict.judgement
         parts.append(
             words.JUDGED.within(
                 office=said.office(own.office), day=day(own.date), reason=own.reason
             )
         )
-    others = said.sides.get(verdict.clause.id, ())
-    for side in others if len(others) > 1 else ():
+    for side in sides:
         told = review_words.said(side)
         parts.append(words.SIDE.within(tier=review_words.tier(side), said=told))
     if verdict.reason:

@@ -164,7 +164,8 @@ class _Page:
     def objected(self, clause: str) -> Iterator[str]:
         for own in words.objections_on(self.report, clause):
             raised, answer = words.objection(own).in_(self.lang), words.answered(own).in_(self.lang)
-            yield f"{_OBJECTION.in_(self.lang)} {own.id}: {raised}. {answer}"
+            label = words.ANSWERED.in_(self.lang)
+            yield f"{_OBJECTION.in_(self.lang)} {own.id}: {raised}. {label}: {answer}"
 
     def follow_ups(self) -> Iterator[str]:
         for own in self.report.review.followups if self.report.review else ():

@@ -75,8 +75,6 @@ def sides(sheet: Sheet, report: Report) -> None:
         sheet.heading(words.SIDES)
     for clause in listed:
         _clause(sheet, clause)
-    if listed:
-        sheet.gap()
 
 
 def follow_ups(sheet: Sheet, review: Review, everything: bool = True) -> None:

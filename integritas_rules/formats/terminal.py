@@ -94,6 +94,7 @@ class _Page:
                 self.line((stage.in_(self.lang).upper(), "bold"))
             for verdict, gap in sorted(own, key=lambda vg: (is_known(vg[1]), vg[1].severity.rank)):
                 self.gap(verdict, gap)
+        self.reviewed()
         self.rest()
 
     def heading(self) -> None:
@@ -193,7 +194,6 @@ class _Page:
                 self.line(text)
             if v.status == Status.FAULT and v.reason:
                 self.line((f"{v.clause.id}: {v.reason.in_(self.lang)}", "bold red"))
-        self.reviewed()
         if self.manner.verbose:
             if verdicts:
                 self.table()

@@ -12,7 +12,7 @@ from typing import Any
 
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.sieve import Notices, Source, not_applied, unknown
-from integritas_rules.loading.tiers import Entry, Located, entries
+from integritas_rules.loading.tiers import RANK, Entry, Located, entries
 from integritas_rules.loading.walk import records
 from integritas_rules.model import (
     Answer,
@@ -48,7 +48,12 @@ def disputes(files: Sequence[Json], dossier: Dossier) -> Iterator[Located]:
 
 def _dates(n: int, path: Any, own: dict[str, Any], judged: Sequence[Entry]) -> Iterator[Located]:
     """An objection comes after what it objects to, and its answer after the objection."""
-    first = [e.date for e in judged if e.clause == own["ketentuan"] and not e.objection]
+    contested = RANK.get(own.get("tingkat"))
+    first = [
+        e.date
+        for e in judged
+        if e.clause == own["ketentuan"] and not e.objection and contested in (None, e.rank)
+    ]
     if first and own["tanggal"] < min(first):
         said = {"own": own["tanggal"], "judged": min(first)}
         yield n, Finding("urutan-tanggal", (*path, "tanggal"), _EARLY.within(**said), _CHECK_DATES)
@@ -115,16 +120,20 @@ def _objection(entry: Any, as_of: str, judged: Sequence[Judgement]) -> Objection
         reason=entry["alasan"],
         evidence=tuple(entry.get("bukti") or ()),
         answer=answer,
-        state=_state(entry["id"], answer, judged),
+        state=_state(entry, answer, judged),
     )
 
 
-def _state(name: str, answer: Answer | None, judged: Sequence[Judgement]) -> Dispute:
+def _state(entry: Any, answer: Answer | None, judged: Sequence[Judgement]) -> Dispute:
+    """Where it stands; only a tier no lower than the one contested settles it."""
     if answer is None:
         return Dispute.OPEN
     if answer.outcome not in UPHELD:
         return Dispute.REJECTED
-    return Dispute.SETTLED if any(j.objection == name for j in judged) else Dispute.UPHELD
+    earlier = [j.rank for j in judged if j.clause == entry["ketentuan"] and not j.objection]
+    contested = RANK.get(entry.get("tingkat"), max(earlier, default=0))
+    anew = any(j.objection == entry["id"] and j.rank >= contested for j in judged)
+    return Dispute.SETTLED if anew else Dispute.UPHELD
 
 
 _OBJECTION = Text("Sanggahan", "The objection")

@@ -17,8 +17,9 @@ from integritas_rules.model import Json, Text, Tier
 Located = tuple[int, Finding]
 """A finding, and which of the files it is about."""
 
-_RANK: dict[Json, int] = {t.value: n for n, t in enumerate(Tier)}
-EVALUATOR = _RANK[Tier.NATIONAL.value]
+RANK: dict[Json, int] = {t.value: n for n, t in enumerate(Tier)}
+"""0 for the unit."""
+EVALUATOR = RANK[Tier.NATIONAL.value]
 """Where a judgement stands that names no tier: with the evaluators of the ministry."""
 
 
@@ -61,7 +62,7 @@ def entries(files: Sequence[Json]) -> Iterator[Entry]:
                 path=path,
                 clause=clause,
                 status=status,
-                rank=_RANK.get(tier, EVALUATOR) if isinstance(tier, str) else EVALUATOR,
+                rank=RANK.get(tier, EVALUATOR) if isinstance(tier, str) else EVALUATOR,
                 named=tier is not None,
                 objection=_text(record.get("atas_sanggahan")) or None,
                 date=_text(record.get("tanggal")) or _text(head.get("tanggal")),
