@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from integritas_rules.errors import InvalidReview
-from integritas_rules.model import Dispute, Standing, Status
+from integritas_rules.model import Dispute, FollowUpState, Status
 from tests.reviewing import checked, judged, loaded, read, review
 
 CLAUSE = "p60-kesadaran-k1"
@@ -144,20 +144,22 @@ def test_an_id_is_given_once() -> None:
 @pytest.mark.parametrize(
     ("changes", "as_of", "state"),
     [
-        ({}, "2026-08-14", Standing.OPEN),
-        ({}, "2026-08-15", Standing.OVERDUE),
-        ({"selesai": DONE}, "2026-08-09", Standing.OPEN),
-        ({"selesai": DONE}, "2026-08-15", Standing.DONE),
-        ({"selesai": DONE, "verifikasi": CHECKED}, "2026-08-11", Standing.DONE),
-        ({"selesai": DONE, "verifikasi": CHECKED}, "2026-08-12", Standing.VERIFIED),
+        ({}, "2026-08-14", FollowUpState.OPEN),
+        ({}, "2026-08-15", FollowUpState.OVERDUE),
+        ({"selesai": DONE}, "2026-08-09", FollowUpState.OPEN),
+        ({"selesai": DONE}, "2026-08-15", FollowUpState.DONE),
+        ({"selesai": DONE, "verifikasi": CHECKED}, "2026-08-11", FollowUpState.DONE),
+        ({"selesai": DONE, "verifikasi": CHECKED}, "2026-08-12", FollowUpState.VERIFIED),
         (
             {"selesai": DONE, "verifikasi": CHECKED | {"hasil": "belum_sesuai"}},
             "2026-08-15",
-            Standing.OVERDUE,
+            FollowUpState.OVERDUE,
         ),
     ],
 )
-def test_where_a_follow_up_stands(changes: dict[str, Any], as_of: str, state: Standing) -> None:
+def test_where_a_follow_up_stands(
+    changes: dict[str, Any], as_of: str, state: FollowUpState
+) -> None:
     (own,) = read(DOSSIER, follow(**changes), as_of=as_of).followups
     assert own.state == state
 
@@ -165,7 +167,7 @@ def test_where_a_follow_up_stands(changes: dict[str, Any], as_of: str, state: St
 def test_done_too_late_is_said() -> None:
     late = follow(selesai=DONE | {"tanggal": "2026-08-15"})
     (own,) = read(DOSSIER, late).followups
-    assert (own.state, own.late) == (Standing.DONE, True)
+    assert (own.state, own.late) == (FollowUpState.DONE, True)
 
 
 def test_the_overdue_come_first_and_are_told_everywhere() -> None:
