@@ -21,6 +21,10 @@ SUMMARIES: dict[str, Text] = {
         "Rapikan bentuk dosier tanpa mengubah faktanya.",
         "Put the form of a dossier right without touching its facts.",
     ),
+    "record": Text(
+        "Catat kegiatan, bukti dan capaian; ditolak dengan alasan bila belum sah.",
+        "Record activities, evidence and achievements; refused with a reason when not lawful.",
+    ),
     "explain": Text(
         "Jelaskan satu ketentuan, atau putusan atasnya dalam satu dosier.",
         "Explain a clause, or the verdict on it in a dossier.",
