@@ -33,6 +33,10 @@ SUMMARIES: dict[str, Text] = {
         "Rapikan bentuk dosier tanpa mengubah faktanya.",
         "Put the form of a dossier right without touching its facts.",
     ),
+    "record": Text(
+        "Catat kegiatan, bukti dan capaian; ditolak dengan alasan bila belum sah.",
+        "Record activities, evidence and achievements; refused with a reason when not lawful.",
+    ),
     "diff": Text(
         "Bandingkan dua pengajuan: celah, fakta, dan riwayat yang ditulis ulang.",
         "Compare two submissions: gaps, facts, and rewritten history.",

@@ -92,6 +92,12 @@ def keys_at(path: Path, model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(f.alias or n for n, f in here.model_fields.items()) if here else ()
 
 
+def annotation_at(path: Path, model: type[BaseModel]) -> Any:
+    """The type of the field that ``path`` ends in; ``None`` where there is none."""
+    field = _field(path, model)
+    return field.annotation if field else None
+
+
 def _model_at(path: Path, model: type[BaseModel]) -> type[BaseModel] | None:
     here: type[BaseModel] | None = model
     annotation: Any = model
