@@ -26,6 +26,7 @@ from integritas_rules.model import (
 )
 from integritas_rules.notices import notices
 from integritas_rules.ownership import roll_up, settle
+from integritas_rules.words import supposed, what_if
 from integritas_rules.workflow.replay import replay
 
 
@@ -64,7 +65,7 @@ def check(
         verdicts=verdicts,
         trace=trace,
         review=review,
-        notices=notices(facts, told),
+        notices=(*what_if(dossier), *notices(facts, told)),
     )
 
 
@@ -156,7 +157,7 @@ def _gap(finding: Finding, clause: Clause, dossier: Dossier) -> Gap:
     return Gap(
         severity=finding.severity or Severity.ERROR,
         status=finding.status,
-        message=finding.message,
+        message=supposed(finding.message, dossier, finding.pointer),
         advice=finding.advice,
         place=dossier.locate(finding.pointer),
         caused_by=finding.cause,

@@ -327,13 +327,37 @@ class LegalNote:
 
 
 @frozen
+class Assumption:
+    """A value that isn't in the file but is taken for a fact: a what-if.
+
+    ``option`` is what was given on the command line, without the value (``--set /siklus/mulai``);
+    ``pointer`` is RFC 6901 in the changed data; ``old`` and ``new`` are ``None`` for a member that
+    wasn't there, or isn't any more (no member of a dossier is null).
+    """
+
+    option: str
+    pointer: str
+    old: Json
+    new: Json
+
+    def bears_on(self, pointer: str) -> bool:
+        """Whether what stands at ``pointer`` is assumed, or lacks what was taken out of it."""
+        inside = f"{pointer}/".startswith(f"{self.pointer}/")
+        return inside or (self.new is None and pointer == self.pointer.rpartition("/")[0])
+
+
+@frozen
 class Dossier:
-    """An agency's submitted file: its valid data, and the means to say where a value stands."""
+    """An agency's submitted file: its valid data, and the means to say where a value stands.
+
+    With ``assumed`` it is a what-if: the data and the digest aren't those of the file.
+    """
 
     name: str
     data: Mapping[str, Json]
     digest: str
     locate: Callable[[str], Place] = field(repr=False, compare=False)
+    assumed: tuple[Assumption, ...] = ()
 
 
 @frozen

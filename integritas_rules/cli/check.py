@@ -27,7 +27,7 @@ def build(lang: str) -> click.Command:
         click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
-        *judging_options(lang, several_packs=True),
+        *judging_options(lang, several_packs=True, assuming=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:

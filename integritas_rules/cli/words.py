@@ -70,6 +70,15 @@ _WORDS: dict[str, Text] = {
         "mandiri: the unit's own judgements count; evaluator: they are claims only.",
     ),
     "param": Text("Setel parameter paket (boleh berulang).", "Set a pack parameter (repeatable)."),
+    "pointer_value": Text("POINTER=NILAI", "POINTER=VALUE"),
+    "set": Text(
+        "Andaikan nilai ini dalam dosier, tanpa mengubah berkasnya (boleh berulang).",
+        "What if the dossier had this value? The file isn't changed (repeatable).",
+    ),
+    "unset": Text(
+        "Andaikan isian ini tidak ada dalam dosier (boleh berulang).",
+        "What if the dossier didn't have this? (repeatable)",
+    ),
     "review": Text("Berkas telaah penilai.", "The evaluator's review file."),
     "fail_on": Text(
         "Bobot celah terendah yang membuat kode keluar 1.",

@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, Report, Text, Verdict
+from integritas_rules.words import what_if
 
 COLUMNS = (
     "dossier", "agency", "pack", "as_of", "mode", "conclusion",
     "clause", "title", "title_en", "document", "locator", "modality",
     "status", "severity", "basis", "caused_by",
     "message", "message_en", "advice", "advice_en", "line", "column", "pointer",
-    "reason", "reason_en", "judged_by", "judged_on", "waived_by", "waived_until",
+    "reason", "reason_en", "judged_by", "judged_on", "waived_by", "waived_until", "assumptions",
 )  # fmt: skip
 """The headings, in order; words for values are those of the JSON report."""
 
@@ -50,6 +51,7 @@ def _row(report: Report, v: Verdict, gap: Gap | None) -> Iterator[object]:
     yield from _both(v.reason)
     yield from (v.judgement.office, v.judgement.date) if v.judgement else (None, None)
     yield from (v.waiver.office, v.waiver.until) if v.waiver else (None, None)
+    yield " ".join(n.id for n in what_if(report.dossier))
 
 
 def _both(text: Text | None) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import title_of, with_group
 from integritas_rules.model import Basis, Gap, Passage, Report, Status, Text, Verdict
 from integritas_rules.ownership import roll_up
-from integritas_rules.words import day
+from integritas_rules.words import day, what_if
 
 _SHOWN = 12
 """Facts told, unless everything is asked for."""
@@ -62,6 +62,9 @@ class _Page:
 
     def heading(self) -> None:
         report, say = self.report, self.sheet.say
+        for notice in what_if(report.dossier):
+            self.sheet.line((notice, "bold yellow"))
+            self.sheet.gap()
         self.sheet.line((report.dossier.data["instansi"]["nama"], "bold"))
         self.sheet.line(
             f"{report.dossier.name} · {say(said.AS_OF.within(day=day(report.as_of)))} · "

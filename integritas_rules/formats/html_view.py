@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from integritas_rules import __version__
 from integritas_rules.formats import html_words as words
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.html_base import SYMBOL, Subject
 from integritas_rules.formats.html_criteria import Column, columns
 from integritas_rules.formats.html_gaps import Filters, StageGaps, by_stage, filters
@@ -23,9 +24,9 @@ from integritas_rules.formats.html_lists import (
     waivers,
 )
 from integritas_rules.formats.html_timeline import Timeline, timeline
-from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY
-from integritas_rules.model import Figure, Report, Severity, Status
-from integritas_rules.words import day
+from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY, weights
+from integritas_rules.model import Figure, Report, Status
+from integritas_rules.words import day, what_if
 
 _MOST_NOW = 12
 """Gaps listed under what must be done now; the rest stand among the gaps."""
@@ -89,6 +90,7 @@ class ReportView:
     provenance: tuple[tuple[str, str], ...]
     parameters: tuple[tuple[str, str], ...]
     notices: tuple[str, ...]
+    assumed: tuple[str, ...] = ()
 
     @property
     def gaps(self) -> int:
@@ -111,7 +113,7 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         authority=say(pack.authority),
         binding=pack.binding,
         conclusion=report.conclusion.value if report.conclusion else "anjuran",
-        answer=say(CONCLUSION[report.conclusion]),
+        answer=say(marked(CONCLUSION[report.conclusion], report.dossier)),
         meaning=_begun(say(MEANING[report.conclusion])),
         mode=say(MODE[report.mode]),
         as_of=subject.day(report.as_of),
@@ -138,6 +140,7 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         provenance=tuple(_provenance(subject)),
         parameters=tuple(_parameters(subject)),
         notices=tuple(say(n) for n in report.notices),
+        assumed=tuple(say(n) for n in what_if(report.dossier)),
     )
 
 
@@ -165,7 +168,7 @@ def _heading(subject: Subject) -> Iterator[tuple[str, str]]:
 
 def _counts(subject: Subject) -> Iterator[Count]:
     found = Counter(g.gap.severity for g in subject.gaps)
-    for severity in (Severity.ERROR, Severity.WARNING, Severity.ADVICE):
+    for severity in weights(subject.report.pack):
         label = subject.say(SEVERITY[severity])
         yield Count(severity.value, SYMBOL[severity], label, found[severity])
 

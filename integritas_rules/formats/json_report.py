@@ -9,6 +9,7 @@ from typing import Any
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, LegalNote, Place, Report, Severity, Status, Text, Verdict
 
@@ -50,6 +51,7 @@ def report_data(report: Report) -> dict[str, Any]:
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
         "summary": _summary(report),
+        "assumptions": assumptions(dossier),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
         "verdicts": [_verdict(v) for v in report.verdicts],

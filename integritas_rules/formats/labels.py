@@ -104,6 +104,12 @@ def stage_of(clause: Clause, pack: Pack) -> Text:
     return next((s.title for s in flow.stages if s.id == name), GENERAL)
 
 
+def weights(pack: Pack) -> tuple[Severity, ...]:
+    """What a gap by this pack may weigh, gravest first: a text that doesn't bind only advises."""
+    grave = (Severity.ERROR, Severity.WARNING) if pack.binding else ()
+    return (*grave, Severity.ADVICE)
+
+
 def pack_flag(pack: Pack) -> str:
     """What a command needs to say to use this pack; nothing for the one used by default."""
     named = pack.origin or pack.id

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.conclusion import failed, root_gaps, sums_up
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -17,11 +18,12 @@ from integritas_rules.formats.labels import (
     SEVERITY,
     STATUS,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped, in_html
-from integritas_rules.model import Basis, Gap, Place, Report, Severity, Status, Text, Verdict
-from integritas_rules.words import day
+from integritas_rules.model import Basis, Gap, Place, Report, Status, Text, Verdict
+from integritas_rules.words import day, what_if
 
 LIMIT = 65_536
 """What a comment on GitHub holds, in characters."""
@@ -95,16 +97,17 @@ class _Page:
     def answer(self) -> str:
         report, lang = self.report, self.lang
         found = Counter(g.severity for _, g in self.roots)
-        grave = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in grave)
+        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in weights(report.pack))
         figures = _FIGURES.within(
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )
         meaning = MEANING[report.conclusion].in_(lang)
+        answer = marked(CONCLUSION[report.conclusion], report.dossier)
+        assumed = "".join(f"> {escaped(n.in_(lang))}\n\n" for n in what_if(report.dossier))
         standing = "" if report.pack.binding else f"{escaped(report.pack.authority.in_(lang))}\n\n"
         return (
-            f"\n### {escaped(self.name)}\n\n"
-            f"**{CONCLUSION[report.conclusion].in_(lang)}** {MODE[report.mode].in_(lang)}: "
+            f"\n### {escaped(self.name)}\n\n{assumed}"
+            f"**{answer.in_(lang)}** {MODE[report.mode].in_(lang)}: "
             f"{meaning}.\n\n{standing}"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
             f"{_GAPS.in_(lang)}: {counts}. {figures.in_(lang)}\n"

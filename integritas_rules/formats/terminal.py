@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from integritas_rules.conclusion import root_gaps, sums_up
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -16,6 +17,7 @@ from integritas_rules.formats.labels import (
     STATUS,
     pack_flag,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
@@ -30,7 +32,7 @@ from integritas_rules.model import (
     Text,
     Verdict,
 )
-from integritas_rules.words import day
+from integritas_rules.words import day, plain, what_if
 
 _COLOUR = {
     Severity.ERROR: "bold red",
@@ -90,6 +92,9 @@ class _Page:
 
     def heading(self) -> None:
         report = self.report
+        for notice in what_if(report.dossier):
+            self.line((notice, "bold yellow"))
+            self.sheet.gap()
         self.line((self.name(), "bold"))
         self.line(
             f"{self.file()} · {self.say('as_of')} {self.day(report.as_of)} · {report.pack.document}"
@@ -154,9 +159,10 @@ class _Page:
             if verdicts:
                 self.table()
             self.legal()
-        for notice in self.report.notices:
+        for notice in self.report.notices[len(what_if(self.report.dossier)) :]:
             self.line((notice, "dim"))
-        if self.roots and self.report.dossier.name != "-":
+        dossier = self.report.dossier
+        if self.roots and dossier.name != "-" and not dossier.assumed:
             first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
             name = self.report.dossier.name
             self.line(
@@ -193,7 +199,8 @@ class _Page:
 
     def answer(self) -> str:
         mode = MODE[self.report.mode].in_(self.lang)
-        return f"{CONCLUSION[self.report.conclusion].in_(self.lang)} {mode}"
+        told = f"{CONCLUSION[self.report.conclusion].in_(self.lang)} {mode}"
+        return marked(plain(told), self.report.dossier).in_(self.lang)
 
     def tint(self) -> str:
         return _ANSWER.get(self.report.conclusion, "bold red")
@@ -209,10 +216,7 @@ class _Page:
         found = Counter(g.severity for _, g in self.roots)
         if not self.report.pack.binding:
             return _ONLY_ADVICE.within(n=found[Severity.ADVICE]).in_(self.lang)
-        parts = [
-            f"{found[s]} {SEVERITY[s].in_(self.lang)}"
-            for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        ]
+        parts = [f"{found[s]} {SEVERITY[s].in_(self.lang)}" for s in weights(self.report.pack)]
         return f"{self.say('gaps')}: {', '.join(parts)}."
 
     def place(self, place: Place) -> str:

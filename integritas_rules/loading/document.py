@@ -68,7 +68,8 @@ def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
     found = list(survey(text, locator)) if doubtful else []
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
-    found += [f for f in _content(parsed, kind) if pointer_of(f.path) not in unusable]
+    told = kind.soundness(parsed.data) if parsed.fits else content(parsed.data, kind)
+    found += [f for f in told if pointer_of(f.path) not in unusable]
     return Document(parsed.data, digest_of(raw), locator), found
 
 
@@ -80,11 +81,8 @@ def _parsed(raw: bytes, name: str, kind: Kind) -> tuple[str, Parsed] | Unreadabl
         return error
 
 
-def _content(parsed: Parsed, kind: Kind) -> list[Finding]:
-    data = parsed.data
-    if parsed.fits:
-        return [*kind.soundness(data)]
-
+def content(data: Json, kind: Kind) -> list[Finding]:
+    """All that is wrong with parsed data, by path: its structure and its soundness."""
     from integritas_rules.loading.structure import newer_version, structure
 
     newer = list(newer_version(data))

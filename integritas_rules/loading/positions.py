@@ -54,6 +54,17 @@ class Locator:
         value: str = _DECODER.raw_decode(self._text, at)[0]
         return value
 
+    def end(self, at: int) -> int:
+        """The offset just after the value, or key, that starts at an offset."""
+        return _DECODER.raw_decode(self._text, at)[1]
+
+    def at(self, parts: tuple[str, ...]) -> int:
+        """The offset of the value at a path of reference tokens; ``KeyError`` if there is none."""
+        depth, member = self._walk(parts)
+        if depth < len(parts):
+            raise KeyError(parts[depth])
+        return member.value
+
     @property
     def root(self) -> int:
         """The offset of the outermost value."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from dataclasses import field
 from pathlib import Path
@@ -63,11 +64,24 @@ def _read(path: Path, name: str) -> dict[str, Any]:
         )
         raise InvalidSetting([Problem(message, advice, file=name)]) from None
     except tomllib.TOMLDecodeError as error:
-        message = Text(
-            f"TOML belum dapat diurai ({error}).", f"The TOML can't be parsed ({error})."
-        )
-        advice = Text("Perbaiki penulisannya.", "Correct the syntax.")
-        raise InvalidSetting([Problem(message, advice, file=name)]) from None
+        raise InvalidSetting([_syntax(name, str(error))]) from None
+
+
+def _syntax(name: str, told: str) -> Problem:
+    """Where the TOML breaks off; the parser says so only within its English sentence."""
+    detail, _, place = told.removesuffix(")").partition(" (at ")
+    line, column = (
+        (int(n) for n in re.findall(r"\d+", place)[:2]) if place[:4] == "line" else (0, 0)
+    )
+    message = Text(
+        f"TOML belum dapat diurai di sini. Pesan pengurai: “{detail}”.",
+        f"The TOML can't be parsed here. The parser says: “{detail}”.",
+    )
+    advice = Text(
+        "Periksa tanda sama dengan, tanda kutip dan kurung di sekitar tempat ini.",
+        "Check equals signs, quotes and brackets around this place.",
+    )
+    return Problem(message, advice, file=name, line=line or None, column=column or None)
 
 
 def _checked(data: Any, name: str) -> Settings:

@@ -24,6 +24,8 @@ Notices = tuple[Text, ...]
 
 def stale(data: Mapping[str, Any], dossier: Dossier, pack: Pack) -> Notices:
     """Why nothing of the review counts: it is about another dossier or another pack."""
+    if dossier.assumed:
+        return (_WHAT_IF,)
     notices = []
     if data["dosier"] != dossier.digest:
         notices.append(_OTHER_DOSSIER)
@@ -132,6 +134,10 @@ _OTHER_DOSSIER = Text(
     "telaah ulang dosier yang sekarang, lalu perbarui isian dosier pada telaah.",
     "This review was made for another version of the dossier, so it isn't applied; "
     'review the present one, then update "dosier" in the review.',
+)
+_WHAT_IF = Text(
+    "Telaah belum diberlakukan: putusannya atas dosier yang sebenarnya, bukan atas andaian ini.",
+    "The review isn't applied: its judgements are on the dossier as it is, not on this what-if.",
 )
 _OTHER_PACK = Text(
     "Telaah ini dibuat untuk paket {theirs}, bukan {ours}, sehingga belum diberlakukan.",

@@ -154,7 +154,11 @@ def _syntax(name: str, error: Any) -> Problem:
     mark = getattr(error, "problem_mark", None)
     detail = getattr(error, "problem", None) or type(error).__name__
     return Problem(
-        Text(f"YAML belum dapat diurai ({detail}).", f"The YAML can't be parsed ({detail})."),
+        # The parser speaks English only, so its words are quoted apart, as its own.
+        Text(
+            f"YAML belum dapat diurai di sini. Pesan pengurai: “{detail}”.",
+            f"The YAML can't be parsed here. The parser says: “{detail}”.",
+        ),
         Text(
             "Periksa lekukan, tanda kutip dan titik dua di sekitar tempat ini.",
             "Check indentation, quotes and colons around this place.",

@@ -71,14 +71,14 @@ class Desk:
     def report(self) -> Report:
         """The checker's word on this state, as of its submission."""
         q = self.question
-        dossier = replace(q.dossier, data=self.data, locate=Place)
+        dossier = replace(q.dossier, data=self.data, locate=Place, assumed=())
         return check(q.pack, dossier, None, q.mode, q.review)
 
     @cached_property
     def facts(self) -> Facts:
         """What the state says, as the checks see it."""
         q, day = self.question, self.data["pengajuan"]["tanggal"]
-        dossier = replace(q.dossier, data=self.data, locate=Place)
+        dossier = replace(q.dossier, data=self.data, locate=Place, assumed=())
         return Facts(in_force(q.pack, day), dossier, day, q.mode, q.review)
 
     @property

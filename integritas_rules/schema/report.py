@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from integritas_rules.schema.base import Int, Record, about
 from integritas_rules.schema.rules import Severity
@@ -161,6 +161,15 @@ class SummaryOut(Record):
     waived: Int = about("Dikecualikan.", "Waived.", 0)
 
 
+class AssumptionOut(Record):
+    """Nilai yang diandaikan dengan --set atau --unset. | A value assumed by --set or --unset."""
+
+    option: str = about("Opsi, tanpa nilainya.", "The option, no value.", "--set /siklus/nomor")
+    pointer: str = about("JSON Pointer (RFC 6901).", "JSON Pointer (RFC 6901).", "/siklus/nomor")
+    old: Any = about("Nilai dalam dosier, bila ada.", "The value in the dossier, if any.", 1)
+    new: Any = about("Nilai andaian; null: dihapus.", "The value assumed; null: taken out.", 2)
+
+
 class ReportOut(Record):
     """Laporan satu dosier. | The report on one dossier."""
 
@@ -179,6 +188,11 @@ class ReportOut(Record):
     progress: FigureOut = about("Kemajuan: gerbang yang dilewati.", "Gates passed.", None)
     completeness: FigureOut = about("Kelengkapan.", "Clauses met of those due.", None)
     summary: SummaryOut = about("Hitungan.", "Counts.", None)
+    assumptions: list[AssumptionOut] = about(
+        "Yang diandaikan; bila tidak kosong, ini bukan hasil atas dosier yang sebenarnya.",
+        "What is assumed; unless empty, this isn't the answer on the dossier as it is.",
+        [],
+    )
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
