@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
-from integritas_rules.model import Clause, Disposition, Json, Rule, Text
+from integritas_rules.model import Clause, Disposition, Json, Pack, Rule, Text
+from integritas_rules.once import once
 
 
 def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
@@ -49,7 +50,7 @@ _TROUBLE = {
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
     seen = set(told)
-    for pointer, name in _references(facts.data, "", False):
+    for pointer, name in _references(facts.data):
         problem = facts.evidence_problem(name)
         if problem in _TROUBLE and name not in seen:
             seen.add(name)
@@ -60,26 +61,31 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
             )
 
 
-def _references(value: Json, pointer: str, is_list: bool) -> Iterator[tuple[str, str]]:
+def _references(data: Json) -> list[tuple[str, str]]:
+    """Every place that names a piece of evidence, in file order."""
+    found: list[tuple[str, str]] = []
+    _gather(data, "", False, found)
+    return found
+
+
+def _gather(value: Json, pointer: str, named: bool, found: list[tuple[str, str]]) -> None:
+    """Add what is named inside of ``value``; ``named``: a text in a list here names a piece."""
     if isinstance(value, dict):
         outputs = pointer.endswith("/keluaran")
         for key, inner in value.items():
-            yield from _references(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS)
-    elif isinstance(value, list):
-        for n, item in enumerate(value):
-            if isinstance(item, str) and is_list:
-                yield f"{pointer}/{n}", item
-            else:
-                yield from _references(item, f"{pointer}/{n}", False)
+            if isinstance(inner, dict | list):
+                _gather(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS, found)
+        return
+    for n, item in enumerate(value):
+        if isinstance(item, dict | list):
+            _gather(item, f"{pointer}/{n}", False, found)
+        elif named and isinstance(item, str):
+            found.append((f"{pointer}/{n}", item))
 
 
 def _unused(facts: Facts) -> Iterator[Text]:
     """Self-judgements on clauses that don't exist or that no person decides: never applied."""
-    judged = [
-        c.id
-        for c in facts.pack.clauses.values()
-        if c.disposition == Disposition.JUDGEMENT or _claimed(c)
-    ]
+    judged = _judged_by_people(facts.pack)
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
@@ -91,6 +97,12 @@ def _unused(facts: Facts) -> Iterator[Text]:
                 f"{place}: “{name}” isn't decided by a person; ignored."
                 + (f" Did you mean “{near[0]}”?" if near else ""),
             )
+
+
+@once
+def _judged_by_people(pack: Pack) -> Sequence[str]:
+    own = pack.clauses.values()
+    return [c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c)]
 
 
 def _claimed(clause: Clause) -> bool:
@@ -108,13 +120,19 @@ def _picked(rule: Rule) -> Iterator[str]:
                 yield segment.value
 
 
+@once
+def _read_by_clauses(pack: Pack) -> Set[str]:
+    """The clauses whose entries in `pemenuhan` some rule reads."""
+    clauses = pack.clauses.values()
+    read = {c.id for c in clauses if any(r.kind == "fulfilment" for r in c.rules)}
+    read |= {i for c in clauses for r in c.rules for i in r.options.get("counts") or ()}
+    return read | {i for c in clauses for r in c.rules for i in _picked(r)}
+
+
 def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
     """Entries that no clause of this pack reads; those of another pack are left to that one."""
     entries = facts.data.get("pemenuhan") or ()
-    clauses = facts.pack.clauses
-    read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
-    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
-    read |= {i for c in clauses.values() for r in c.rules for i in _picked(r)}
+    read = _read_by_clauses(facts.pack)
     for n, entry in enumerate(entries):
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):

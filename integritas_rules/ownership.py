@@ -59,7 +59,11 @@ def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
             return finding
         return replace(finding, cause=owner)
 
-    return {c: replace(o, findings=_folded(o.findings)) for c, o in _each(outcomes, point).items()}
+    pointed = _each(outcomes, point)
+    return {
+        c: replace(o, findings=_folded(o.findings)) if len(o.findings) > 1 else o
+        for c, o in pointed.items()
+    }
 
 
 def _folded(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

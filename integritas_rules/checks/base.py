@@ -49,6 +49,8 @@ class Outcome:
 def merged(outcomes: Iterable[Outcome]) -> Outcome:
     """Several outcomes as one."""
     listed = list(outcomes)
+    if len(listed) == 1 and listed[0].status is None:
+        return listed[0]
     return Outcome(
         findings=tuple(f for o in listed for f in o.findings),
         facts=tuple(f for o in listed for f in o.facts),

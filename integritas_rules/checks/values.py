@@ -19,8 +19,9 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     any_of, all_of = context.options.get("any_of", ()), context.options.get("all_of", ())
     records = scope.records()
     held = [(v, n.pointer) for n in records for v in values_in(n.value, field)]
-    wanted = [*any_of, *all_of]
-    hits = [(v, p) for v, p in held if not wanted or any(matches(v, w) for w in wanted)]
+    wanted = (*any_of, *all_of)
+    parts = tuple(f"{w}." for w in wanted)
+    hits = [h for h in held if h[0] in wanted or h[0].startswith(parts)] if wanted else held
     complete = all(any(matches(v, w) for v, _ in hits) for w in all_of)
     first, other = _firsts(context, records, field)
     if hits and complete and first < other:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from integritas_rules.frozen import frozen
 from integritas_rules.model import Guard, Step, Workflow
+from integritas_rules.once import once
 
 States = dict[str, str]
 """State by region: ``{"pembentukan_tim": "selesai", "kesadaran.capaian": "belum", …}``."""
@@ -29,6 +30,7 @@ Table = Mapping[str, Move]
 """The moves by event, as ``mulai:pembentukan_tim``."""
 
 
+@once
 def table_of(workflow: Workflow) -> Table:
     """Every event of the workflow with its move."""
     return {
@@ -47,7 +49,8 @@ def moves_of(workflow: Workflow, step: Step) -> Iterator[tuple[str, str, str, st
         yield "capai", f"{step.id}.capaian", "belum", "tercapai"
 
 
-def initial_states(workflow: Workflow) -> States:
+@once
+def initial_states(workflow: Workflow) -> Mapping[str, str]:
     """The configuration in which every programme begins: nothing is begun."""
     steps = (*workflow.steps.values(), *workflow.continuous.values())
     return {region: "belum" for s in steps for _, region, _, _ in moves_of(workflow, s)}
