@@ -39,6 +39,7 @@ def _standing(facts: Facts) -> Iterator[Text]:
         )
 
 
+_HOLDERS = (dict, list)
 _EVIDENCE_KEYS = ("bukti", "instrumen", "norma", "rencana_aksi", "merujuk")
 _TROUBLE = {
     UNKNOWN: Text("belum terdaftar", "isn't registered"),
@@ -73,11 +74,11 @@ def _gather(value: Json, pointer: str, named: bool, found: list[tuple[str, str]]
     if isinstance(value, dict):
         outputs = pointer.endswith("/keluaran")
         for key, inner in value.items():
-            if isinstance(inner, dict | list):
+            if isinstance(inner, _HOLDERS):
                 _gather(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS, found)
         return
     for n, item in enumerate(value):
-        if isinstance(item, dict | list):
+        if isinstance(item, _HOLDERS):
             _gather(item, f"{pointer}/{n}", False, found)
         elif named and isinstance(item, str):
             found.append((f"{pointer}/{n}", item))

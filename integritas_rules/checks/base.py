@@ -75,8 +75,9 @@ def is_filled(value: object) -> bool:
 def values_in(record: Any, field: str) -> list[str]:
     """The values of a member as a list of text, whether it holds one or many."""
     value = record.get(field) if isinstance(record, dict) else None
-    listed = value if isinstance(value, list) else [] if value is None else [value]
-    return [str(v) for v in listed]
+    if isinstance(value, list):
+        return [str(v) for v in value]
+    return [] if value is None else [str(value)]
 
 
 def matches(value: str, wanted: str) -> bool:
