@@ -105,8 +105,9 @@ def _verdicts(
     facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
     pack, judgements, review = facts.pack, facts.judgements, facts.review
+    places = _Places()
     done = {
-        c.id: _verdict(c, o, dossier, judgements.get(c.id))
+        c.id: _verdict(c, o, dossier, judgements.get(c.id), places)
         for c in clauses
         if (o := outcomes.get(c.id))
     }
@@ -131,11 +132,23 @@ def _verdicts(
     return tuple(done[c.id] for c in clauses)
 
 
+class _Places(dict[str, Place]):
+    """Places by pointer: many clauses rest on the same facts."""
+
+    def __missing__(self, pointer: str) -> Place:
+        place = self[pointer] = Place(pointer)
+        return place
+
+
 def _verdict(
-    clause: Clause, outcome: Outcome, dossier: Dossier, judgement: Judgement | None
+    clause: Clause,
+    outcome: Outcome,
+    dossier: Dossier,
+    judgement: Judgement | None,
+    places: _Places,
 ) -> Verdict:
     status, own = _status(outcome), clause.severity
-    facts = tuple((text, Place(pointer)) for text, pointer in outcome.facts)
+    facts = tuple([(text, places[pointer]) for text, pointer in outcome.facts])
     if not outcome.findings:
         return Verdict(clause, status, own, (), outcome.reason, facts, judgement)
     if own == Severity.NOTE:

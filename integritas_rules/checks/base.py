@@ -69,7 +69,10 @@ RECORDED = Text("tercatat", "recorded")
 
 def is_filled(value: object) -> bool:
     """Whether a member holds anything."""
-    return value not in (None, "", [], {})
+    return value not in _EMPTY
+
+
+_EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
 def values_in(record: Any, field: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from integritas_rules.frozen import frozen
-from integritas_rules.model import Guard, Step, Workflow
+from integritas_rules.model import Guard, Stage, Step, Workflow
 from integritas_rules.once import once
 
 States = dict[str, str]
@@ -58,13 +58,18 @@ def initial_states(workflow: Workflow) -> Mapping[str, str]:
 
 def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
     """The steps that ``guard`` still waits for in this configuration; none: it allows."""
-    stage = next((s for s in workflow.stages if s.id == guard.needs), None)
+    stage = _stages(workflow).get(guard.needs)
     if stage is None:
         return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
     if guard.state == "berjalan":
         begun = any(_reached(step, guard.state, states) for step in stage.steps)
         return () if begun else stage.steps[:1]
     return tuple(step for step in stage.steps if not _reached(step, guard.state, states))
+
+
+@once
+def _stages(workflow: Workflow) -> Mapping[str, Stage]:
+    return {s.id: s for s in workflow.stages}
 
 
 def _reached(step: str, state: str, states: Mapping[str, str]) -> bool:
