@@ -14,6 +14,7 @@ from integritas_rules.model import (
     Clause,
     Dossier,
     Gap,
+    Judgement,
     Pack,
     Place,
     Report,
@@ -80,8 +81,11 @@ def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
             f"The check failed ({type(error).__name__}: {error}).",
         )
         return Outcome(status=Status.FAULT, reason=reason)
-    forced = next((o for o in found if o.status), Outcome())
-    return replace(merged(found), status=forced.status, reason=forced.reason)
+    if len(found) == 1:
+        return found[0]
+    forced = next((o for o in found if o.status), None)
+    whole = merged(found)
+    return replace(whole, status=forced.status, reason=forced.reason) if forced else whole
 
 
 def _found(context: Context) -> Outcome:
@@ -112,8 +116,12 @@ def _verdicts(
     facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
     pack, judgements, review = facts.pack, facts.judgements, facts.review
-    done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
-    done = {c: replace(v, judgement=judgements.get(c)) for c, v in done.items()}
+    places = _Places()
+    done = {
+        c.id: _verdict(c, o, dossier, judgements.get(c.id), places)
+        for c in clauses
+        if (o := outcomes.get(c.id))
+    }
     done.update({c.id: gone for c in clauses if (gone := lapsed(c, facts.as_of))})
     if review:
         done = {c: _waive(v, review) for c, v in done.items()}
@@ -135,15 +143,31 @@ def _verdicts(
     return tuple(done[c.id] for c in clauses)
 
 
-def _verdict(clause: Clause, outcome: Outcome, dossier: Dossier) -> Verdict:
-    status = _status(outcome)
-    facts = tuple((text, Place(pointer)) for text, pointer in outcome.facts)
-    if outcome.findings and clause.severity == Severity.NOTE:
+class _Places(dict[str, Place]):
+    """Places by pointer: many clauses rest on the same facts."""
+
+    def __missing__(self, pointer: str) -> Place:
+        place = self[pointer] = Place(pointer)
+        return place
+
+
+def _verdict(
+    clause: Clause,
+    outcome: Outcome,
+    dossier: Dossier,
+    judgement: Judgement | None,
+    places: _Places,
+) -> Verdict:
+    status, own = _status(outcome), clause.severity
+    facts = tuple([(text, places[pointer]) for text, pointer in outcome.facts])
+    if not outcome.findings:
+        return Verdict(clause, status, own, (), outcome.reason, facts, judgement)
+    if own == Severity.NOTE:
         note = outcome.findings[0].message
-        return Verdict(clause, Status.NOT_APPLICABLE, clause.severity, reason=note, facts=facts)
+        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, facts, judgement)
     gaps = tuple(_gap(f, clause, dossier) for f in outcome.findings)
-    weight = min((g.severity for g in gaps), key=lambda s: s.rank, default=clause.severity)
-    return Verdict(clause, status, weight, gaps, outcome.reason, facts)
+    weight = min((g.severity for g in gaps), key=lambda s: s.rank)
+    return Verdict(clause, status, weight, gaps, outcome.reason, facts, judgement)
 
 
 def _status(outcome: Outcome) -> Status:

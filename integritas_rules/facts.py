@@ -37,13 +37,22 @@ class Facts:
         self.known = min(as_of, self.submitted)
         self.root = Node("", self.data)
         self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
+        self._selected: dict[tuple[str, str], list[Node]] = {}
+        self._problems: dict[str, str | None] = {}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
         """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
-        compiled = compile_path(path)
-        if start and not compiled.absolute:
-            return compiled.find(start, self._is_fact)
-        return list(self._from_root(compiled.segments))
+        at = start.pointer if start and path.startswith("@") else ""
+        found = self._selected.get((at, path))
+        if found is None:
+            compiled = compile_path(path)
+            found = (
+                compiled.find(start, self._is_fact)
+                if start and at
+                else self._from_root(compiled.segments)
+            )
+            self._selected[at, path] = found
+        return list(found)
 
     def _from_root(self, segments: tuple[Segment, ...]) -> list[Node]:
         """What the rules' paths lead to from the root; what they share is walked once."""
@@ -64,6 +73,11 @@ class Facts:
 
     def evidence_problem(self, name: str) -> str | None:
         """Why the piece ``name`` doesn't count, or ``None`` when it does."""
+        if name not in self._problems:
+            self._problems[name] = self._evidence_problem(name)
+        return self._problems[name]
+
+    def _evidence_problem(self, name: str) -> str | None:
         node = self.registry.get(name)
         if node is None:
             return UNKNOWN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
 from integritas_rules.loading.jsonpath import Filter, compile_path
@@ -14,12 +14,14 @@ from integritas_rules.model import (
     Dispute,
     FollowUpState,
     Json,
+    Pack,
     Review,
     Rule,
     Status,
     Text,
     Verdict,
 )
+from integritas_rules.once import once
 from integritas_rules.words import day
 
 
@@ -85,6 +87,7 @@ def _standing(facts: Facts) -> Iterator[Text]:
         )
 
 
+_HOLDERS = (dict, list)
 _EVIDENCE_KEYS = ("bukti", "instrumen", "norma", "rencana_aksi", "merujuk")
 _TROUBLE = {
     UNKNOWN: Text("belum terdaftar", "isn't registered"),
@@ -107,30 +110,31 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
             )
 
 
-def evidence_references(
-    value: Json, pointer: str = "", is_list: bool = False
-) -> Iterator[tuple[str, str]]:
-    """Pointer and id of every place in the dossier that refers to a piece of evidence."""
+def evidence_references(data: Json) -> list[tuple[str, str]]:
+    """Every place that names a piece of evidence, in file order."""
+    found: list[tuple[str, str]] = []
+    _gather(data, "", False, found)
+    return found
+
+
+def _gather(value: Json, pointer: str, named: bool, found: list[tuple[str, str]]) -> None:
+    """Add what is named inside of ``value``; ``named``: a text in a list here names a piece."""
     if isinstance(value, dict):
         outputs = pointer.endswith("/keluaran")
         for key, inner in value.items():
-            listed = outputs or key in _EVIDENCE_KEYS
-            yield from evidence_references(inner, f"{pointer}/{key}", listed)
-    elif isinstance(value, list):
-        for n, item in enumerate(value):
-            if isinstance(item, str) and is_list:
-                yield f"{pointer}/{n}", item
-            else:
-                yield from evidence_references(item, f"{pointer}/{n}")
+            if isinstance(inner, _HOLDERS):
+                _gather(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS, found)
+        return
+    for n, item in enumerate(value):
+        if isinstance(item, _HOLDERS):
+            _gather(item, f"{pointer}/{n}", False, found)
+        elif named and isinstance(item, str):
+            found.append((f"{pointer}/{n}", item))
 
 
 def _unused(facts: Facts) -> Iterator[Text]:
     """Self-judgements on clauses that don't exist or that no person decides: never applied."""
-    judged = [
-        c.id
-        for c in facts.pack.clauses.values()
-        if c.disposition == Disposition.JUDGEMENT or _claimed(c)
-    ]
+    judged = _judged_by_people(facts.pack)
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
@@ -142,6 +146,12 @@ def _unused(facts: Facts) -> Iterator[Text]:
                 f"{place}: “{name}” isn't decided by a person; ignored."
                 + (f" Did you mean “{near[0]}”?" if near else ""),
             )
+
+
+@once
+def _judged_by_people(pack: Pack) -> Sequence[str]:
+    own = pack.clauses.values()
+    return [c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c)]
 
 
 def _claimed(clause: Clause) -> bool:
@@ -159,13 +169,19 @@ def _picked(rule: Rule) -> Iterator[str]:
                 yield segment.value
 
 
+@once
+def _read_by_clauses(pack: Pack) -> Set[str]:
+    """The clauses whose entries in `pemenuhan` some rule reads."""
+    clauses = pack.clauses.values()
+    read = {c.id for c in clauses if any(r.kind == "fulfilment" for r in c.rules)}
+    read |= {i for c in clauses for r in c.rules for i in r.options.get("counts") or ()}
+    return read | {i for c in clauses for r in c.rules for i in _picked(r)}
+
+
 def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
     """Entries that no clause of this pack reads; those of another pack are left to that one."""
     entries = facts.data.get("pemenuhan") or ()
-    clauses = facts.pack.clauses
-    read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
-    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
-    read |= {i for c in clauses.values() for r in c.rules for i in _picked(r)}
+    read = _read_by_clauses(facts.pack)
     for n, entry in enumerate(entries):
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):

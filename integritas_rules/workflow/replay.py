@@ -8,10 +8,12 @@ any order: if a lawful reading of the day exists, this finds it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from integritas_rules.facts import Facts
 from integritas_rules.model import Event, Guard, Passage, Refusal, Trace
 from integritas_rules.workflow.events import events_of, main_records, passages_of
-from integritas_rules.workflow.table import States, Table, initial_states, lacking, table_of
+from integritas_rules.workflow.table import Table, initial_states, lacking, table_of
 from integritas_rules.workflow.windows import closed_windows
 
 _ACTIONS = {"mulai": 0, "capai": 1, "selesai": 2}
@@ -46,7 +48,7 @@ class _Run:
         self,
         facts: Facts,
         table: Table,
-        initial: States,
+        initial: Mapping[str, str],
         group: str | None,
         own: dict[str, Passage],
     ) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from integritas_rules.frozen import frozen
-from integritas_rules.model import Guard, Step, Workflow
+from integritas_rules.model import Guard, Stage, Step, Workflow
+from integritas_rules.once import once
 
 States = dict[str, str]
 """State by region: ``{"pembentukan_tim": "selesai", "kesadaran.capaian": "belum", …}``."""
@@ -29,6 +30,7 @@ Table = Mapping[str, Move]
 """The moves by event, as ``mulai:pembentukan_tim``."""
 
 
+@once
 def table_of(workflow: Workflow) -> Table:
     """Every event of the workflow with its move."""
     return {
@@ -47,7 +49,8 @@ def moves_of(workflow: Workflow, step: Step) -> Iterator[tuple[str, str, str, st
         yield "capai", f"{step.id}.capaian", "belum", "tercapai"
 
 
-def initial_states(workflow: Workflow) -> States:
+@once
+def initial_states(workflow: Workflow) -> Mapping[str, str]:
     """The configuration in which every programme begins: nothing is begun."""
     steps = (*workflow.steps.values(), *workflow.continuous.values())
     return {region: "belum" for s in steps for _, region, _, _ in moves_of(workflow, s)}
@@ -55,13 +58,18 @@ def initial_states(workflow: Workflow) -> States:
 
 def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
     """The steps that ``guard`` still waits for in this configuration; none: it allows."""
-    stage = next((s for s in workflow.stages if s.id == guard.needs), None)
+    stage = _stages(workflow).get(guard.needs)
     if stage is None:
         return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
     if guard.state == "berjalan":
         begun = any(_reached(step, guard.state, states) for step in stage.steps)
         return () if begun else stage.steps[:1]
     return tuple(step for step in stage.steps if not _reached(step, guard.state, states))
+
+
+@once
+def _stages(workflow: Workflow) -> Mapping[str, Stage]:
+    return {s.id: s for s in workflow.stages}
 
 
 def _reached(step: str, state: str, states: Mapping[str, str]) -> bool:

@@ -31,7 +31,7 @@ def forced(state: Any, source: str, target: str) -> Any:
 def test_table_and_machine_agree_on_any_sequence(events: list[str]) -> None:
     model = machine.Programme()
     BUILT.add_model(model)
-    states = initial_states(FLOW)
+    states = dict(initial_states(FLOW))
     try:
         for name in events:
             move = TABLE[name]
