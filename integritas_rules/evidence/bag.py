@@ -26,7 +26,7 @@ OWN = (DOSSIER, *REVIEWS, REPORT, PAGE, EXAMINED)
 
 BAGGED_ON, ORGANISATION, COMPLETE = "Bagging-Date", "Source-Organization", "Integritas-Complete"
 AGENT, IDENTIFIER, DIGEST = "Bag-Software-Agent", "External-Identifier", "Integritas-Dossier-Digest"
-LEFT_OUT = "Integritas-Left-Out"
+LACKING = "Integritas-Lacking"
 
 
 class BadBag(Exception):

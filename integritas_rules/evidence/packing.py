@@ -47,7 +47,7 @@ def information(seen: Examination, as_of: str) -> dict[str, str]:
         tags.COMPLETE: "false" if short else "true",
     }
     if short:
-        info[tags.LEFT_OUT] = ", ".join(f"{p.id} ({p.look.state})" for p in short)
+        info[tags.LACKING] = ", ".join(f"{p.id} ({p.look.state})" for p in short)
     return info
 
 

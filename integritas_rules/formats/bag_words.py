@@ -9,8 +9,8 @@ PACKED = Text(
     "Wrote {file}: dossier, {n} evidence files and report.",
 )
 LINKS_STAY = Text(
-    "{n} bukti hanya berupa tautan, jadi tidak ikut terkemas.",
-    "{n} pieces are links only, so they aren't in the bag.",
+    "Hanya tautan, jadi tidak ikut terkemas: {n}.",
+    "Links only, so not in the bag: {n}.",
 )
 INCOMPLETE = Text(
     "Belum lengkap: {ids}. Ini tercatat di bag-info.txt.",

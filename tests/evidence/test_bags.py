@@ -105,6 +105,29 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     assert list((tmp_path / "k").iterdir()) == []
 
 
+def test_an_old_zip_stays_until_the_new_one_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped at the very last step, nothing but the old one is there."""
+    made = case(tmp_path / "d")
+    target = tmp_path / "k.zip"
+    target.write_text("lama")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    raw = made.save().read_bytes()
+    with monkeypatch.context() as patch, Folder(made.root) as folder:
+        patch.setattr(os, "replace", stop)
+        with pytest.raises(KeyboardInterrupt):
+            pack(target, made.seen(), folder, {DOSSIER: raw}, "2026-05-11", replace=True)
+    assert target.read_text() == "lama"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["d", "k.zip"]
+    with Folder(made.root) as folder:
+        pack(target, made.seen(), folder, {DOSSIER: raw}, "2026-05-11", replace=True)
+    assert zipfile.is_zipfile(target)
+
+
 def test_what_keeps_a_bag_from_being_complete(tmp_path: Path) -> None:
     made = case(tmp_path / "d")
     assert lacking(made.seen()) == []
@@ -130,7 +153,7 @@ def test_a_flipped_byte_is_refused_or_changes_nothing(tmp_path: Path) -> None:
     raw = source.read_bytes()
     unpack(source, tmp_path / "asli")
     original, counts = content(tmp_path / "asli"), {True: 0, False: 0}
-    for at in range(0, len(raw), 5):
+    for at in range(0, len(raw), 7):
         broken = tmp_path / "rusak.zip"
         broken.write_bytes(raw[:at] + bytes([raw[at] ^ (1 << at % 8)]) + raw[at + 1 :])
         target = tmp_path / f"k{at}"
