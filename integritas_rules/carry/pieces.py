@@ -11,9 +11,6 @@ from integritas_rules.loading.canonical import digest
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Json
 
-_LARGEST = 2**53 - 1
-"""The largest number that every reader of JSON keeps exactly."""
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -39,8 +36,6 @@ def exact(value: Any) -> Json:
         return {str(k): exact(v) for k, v in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [exact(v) for v in value]
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _LARGEST:
-        return str(value)
     return value
 
 
