@@ -53,7 +53,10 @@ SUMMARIES: dict[str, Text] = {
         "Gambar mesin keadaan (Mermaid atau DOT).", "Draw the state machine (Mermaid or DOT)."
     ),
     "init": Text("Buat dosier hari pertama.", "Write a first-day dossier."),
-    "review": Text("Siapkan berkas telaah penilai.", "Prepare an evaluator's review file."),
+    "review": Text(
+        "Telaah penilai: siapkan, lihat, bawa ke versi baru dosier.",
+        "The evaluators' review: prepare it, look at it, carry it to a new version.",
+    ),
     "lhe": Text(
         "Susun konsep Laporan Hasil Evaluasi (DOCX).", "Draft the evaluation report (DOCX)."
     ),
@@ -69,6 +72,20 @@ SUMMARIES: dict[str, Text] = {
         "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
     ),
 }
+
+GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    (
+        Text("Menyusun dan memeriksa dosier", "Build and check a dossier"),
+        ("init", "record", "fix", "check", "explain", "status", "plan", "align", "evidence"),
+    ),
+    (
+        Text("Menilai dan membandingkan", "Evaluate and compare"),
+        ("review", "lke", "lhe", "diff", "verify"),
+    ),
+    (Text("Banyak dosier", "Many dossiers"), ("batch", "recap")),
+    (Text("Paket aturan", "Rule packs"), ("rules", "diagram")),
+)
+"""The commands as the help lists them: by what somebody is about to do."""
 
 _WORDS: dict[str, Text] = {
     "app": Text(
