@@ -72,6 +72,8 @@ def _run(
     journal = Journal(target) if target else None
     own = [journal.target, journal.part, journal.about] if journal else []
     sources, measure, tally = Sources(paths, own), Measure(), Tally()
+    if sources.ending(".zst"):
+        need(".zst", "zstd", "zstandard")
     items = sources.items(measure)
     about = {"paths": list(paths), **_about(job)}
     with progress(lang, quiet, sources.size, measure, tally) as shown:

@@ -210,12 +210,6 @@ def _opened(file: IO[bytes], lower: str) -> IO[bytes]:
 
 def _zstd(file: IO[bytes]) -> IO[bytes]:
     try:
-        from compression import zstd  # type: ignore[import-not-found, unused-ignore]
-
-        return io.BufferedReader(zstd.ZstdFile(file))
-    except ModuleNotFoundError:
-        pass
-    try:
         import zstandard
     except ModuleNotFoundError:
         raise _Spoilt("pustaka", _NO_ZSTD) from None

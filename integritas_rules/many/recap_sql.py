@@ -46,8 +46,8 @@ GROUP BY 1 ORDER BY max(place), 1
 
 GROUPS = """
 SELECT {column}, count(*), sum(completeness)::BIGINT, sum(completeness_of)::BIGINT,
-    sum(list_sum(list_transform(criteria, lambda c: c.part)))::BIGINT,
-    sum(list_sum(list_transform(criteria, lambda c: c.whole)))::BIGINT,
+    coalesce(sum(list_sum(list_transform(criteria, lambda c: c.part))), 0)::BIGINT,
+    coalesce(sum(list_sum(list_transform(criteria, lambda c: c.whole))), 0)::BIGINT,
     count(*) FILTER (WHERE stage = 'selesai')
 FROM now GROUP BY 1 ORDER BY 1 NULLS LAST
 """

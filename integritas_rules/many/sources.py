@@ -75,6 +75,12 @@ class Sources:
                 continue  # told in its row, when it is read
         return total
 
+    def ending(self, suffix: str) -> bool:
+        """Whether the name of any file ends so."""
+        query = "SELECT count(*) FROM files WHERE lower(shown) LIKE ?"
+        found = self._base.execute(query, (f"%{suffix}",)).fetchone()
+        return bool(found[0])
+
     def _take(self, argument: int, path: str) -> Iterator[Problem]:
         """Put down what ``path`` stands for; a problem when that is nothing."""
         if path == STDIN:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from integritas_rules.conclusion import sums_up
+from integritas_rules.many.row import NAMED
 from integritas_rules.schema.batch import RowOut
 from tests.cli.running import HARI_PERTAMA, KABUPATEN, PROVINSI, both, call, refused
-from tests.support import EXAMPLES
+from tests.support import EXAMPLES, pack
 
 
 @pytest.fixture
@@ -64,9 +66,12 @@ def test_the_row_says_what_the_report_says(
     ]
     assert [(g["clause"], g["severity"], g["pointer"], g["line"]) for g in row["gaps"]] == roots
     named = {v["clause"]: v["status"] for v in report["verdicts"]}
-    for status in ("belum_terpenuhi", "perlu_penilaian", "belum_jatuh_tempo", "tidak_berlaku"):
-        assert row[status]
-        assert all(named[clause] == status for clause in row[status])
+    every = [(clause, status) for status in NAMED for clause in row[status]]
+    assert len(every) > 20
+    assert all(named[clause] == status for clause, status in every)
+    left = set(named) - {clause for clause, _ in every}
+    summaries = {c.id for c in pack().clauses.values() if sums_up(c)}
+    assert {named[c] for c in left - summaries} == {"terpenuhi"}
     assert row["stage"] == "pelaksanaan"
     assert row["ended"][:2] == ["pembentukan_tim", "deklarasi_komitmen"]
 
