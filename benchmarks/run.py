@@ -69,9 +69,14 @@ def calls_for(work: Work) -> int:
 
 
 def ratios(pair: Pair, rounds: int) -> list[float]:
-    """The ratio of the two ways in each round."""
+    """The ratio of the two ways in each round; the floor is measured before and after."""
     ours, theirs = calls_for(pair.work), calls_for(pair.floor)
-    return [cost(pair.work, ours) / cost(pair.floor, theirs) for _ in range(rounds)]
+    found, before = [], cost(pair.floor, theirs)
+    for _ in range(rounds):
+        own, after = cost(pair.work, ours), cost(pair.floor, theirs)
+        found.append(2 * own / (before + after))
+        before = after
+    return found
 
 
 def in_process(raw: bytes) -> Iterator[Pair]:
