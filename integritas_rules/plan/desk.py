@@ -151,7 +151,7 @@ class Desk:
         """Whether all that ``other`` lacks is lacking here, and one of ``clauses`` or the end of
         ``step`` besides: looked for where it would show, with much less work than a check."""
         broken = {v.clause.id for v, _ in other.errors}
-        if other.unsound or other.unjudged() or not all(map(self._asks, broken)):
+        if other.unsound or not all(map(self._asks, broken)):
             return False
         if any(self._asks(c) for c in clauses if c not in broken):
             return True
