@@ -94,7 +94,7 @@ def test_due_dates_as_a_calendar(files: tuple[str, ...], capsys: Capture) -> Non
     args = ("review", "status", *files, KABUPATEN, *DAY, "--format", "ical")
     for left in both(capsys, *args):
         entries = list(Calendar.from_ical(left.out).walk("VEVENT"))
-        assert [str(e["dtstart"].dt) for e in entries] == ["2026-08-03", "2026-12-01"]
+        assert [str(e.decoded("dtstart")) for e in entries] == ["2026-08-03", "2026-12-01"]
 
 
 @pytest.mark.parametrize("args", [(), (KABUPATEN,), ("tiada.json", KABUPATEN)])
