@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from integritas_rules import InvalidDossier, parse_dossier
-from tests.plan.breaking import _break, _cut_off
+from tests.plan.breaking import _cut, _cut_off
 from tests.support import example
 
 _KINDS = (
@@ -48,7 +48,7 @@ def dossier(n: int, chance: random.Random) -> dict[str, Any]:
     """The ``n``-th agency's dossier."""
     base = chance.choices([b for b, _ in _BASES], [w for _, w in _BASES])[0]
     data: dict[str, Any] = example(base)
-    changes = [_break] * chance.choice((0, 0, 1, 1, 2, 3, 4)) + [_cut_off] * chance.randrange(2)
+    changes = [_cut] * chance.choice((0, 0, 1, 1, 2, 3, 4)) + [_cut_off] * chance.randrange(2)
     for change in changes if data.get("bukti") else ():
         data = _changed(data, change, chance)
     kind, _, title = chance.choices(_KINDS, [w for _, w, _ in _KINDS])[0]
