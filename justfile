@@ -32,6 +32,11 @@ schemas:
     .venv/bin/python -m integritas_rules.schema.generate
     .venv/bin/python -m integritas_rules.schema.fields > docs/dossier-fields.md
 
+# Bring integritas_rules/generated/ up to date with the models and the bundled packs
+generated:
+    .venv/bin/python -m integritas_rules.schema.guard
+    .venv/bin/python -m integritas_rules.loading.snapshot
+
 # Which lines and branches the tests reach
 coverage:
     .venv/bin/pytest --cov --cov-report=term

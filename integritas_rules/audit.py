@@ -14,6 +14,7 @@ from integritas_rules.model import (
     Clause,
     Dossier,
     Gap,
+    Judgement,
     Pack,
     Place,
     Report,
@@ -27,6 +28,7 @@ from integritas_rules.model import (
 )
 from integritas_rules.notices import notices
 from integritas_rules.ownership import roll_up, settle
+from integritas_rules.words import supposed, what_if
 from integritas_rules.workflow.replay import replay
 
 
@@ -65,7 +67,7 @@ def check(
         verdicts=verdicts,
         trace=trace,
         review=review,
-        notices=notices(facts, told),
+        notices=(*what_if(dossier), *notices(facts, told, verdicts)),
     )
 
 
@@ -79,8 +81,11 @@ def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
             f"The check failed ({type(error).__name__}: {error}).",
         )
         return Outcome(status=Status.FAULT, reason=reason)
-    forced = next((o for o in found if o.status), Outcome())
-    return replace(merged(found), status=forced.status, reason=forced.reason)
+    if len(found) == 1:
+        return found[0]
+    forced = next((o for o in found if o.status), None)
+    whole = merged(found)
+    return replace(whole, status=forced.status, reason=forced.reason) if forced else whole
 
 
 def _found(context: Context) -> Outcome:
@@ -111,8 +116,12 @@ def _verdicts(
     facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
     pack, judgements, review = facts.pack, facts.judgements, facts.review
-    done = {c.id: _verdict(c, o, dossier) for c in clauses if (o := outcomes.get(c.id))}
-    done = {c: replace(v, judgement=judgements.get(c)) for c, v in done.items()}
+    places = _Places()
+    done = {
+        c.id: _verdict(c, o, dossier, judgements.get(c.id), places)
+        for c in clauses
+        if (o := outcomes.get(c.id))
+    }
     done.update({c.id: gone for c in clauses if (gone := lapsed(c, facts.as_of))})
     if review:
         done = {c: _waive(v, review) for c, v in done.items()}
@@ -134,15 +143,31 @@ def _verdicts(
     return tuple(done[c.id] for c in clauses)
 
 
-def _verdict(clause: Clause, outcome: Outcome, dossier: Dossier) -> Verdict:
-    status = _status(outcome)
-    facts = tuple((text, Place(pointer)) for text, pointer in outcome.facts)
-    if outcome.findings and clause.severity == Severity.NOTE:
+class _Places(dict[str, Place]):
+    """Places by pointer: many clauses rest on the same facts."""
+
+    def __missing__(self, pointer: str) -> Place:
+        place = self[pointer] = Place(pointer)
+        return place
+
+
+def _verdict(
+    clause: Clause,
+    outcome: Outcome,
+    dossier: Dossier,
+    judgement: Judgement | None,
+    places: _Places,
+) -> Verdict:
+    status, own = _status(outcome), clause.severity
+    facts = tuple([(text, places[pointer]) for text, pointer in outcome.facts])
+    if not outcome.findings:
+        return Verdict(clause, status, own, (), outcome.reason, facts, judgement)
+    if own == Severity.NOTE:
         note = outcome.findings[0].message
-        return Verdict(clause, Status.NOT_APPLICABLE, clause.severity, reason=note, facts=facts)
+        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, facts, judgement)
     gaps = tuple(_gap(f, clause, dossier) for f in outcome.findings)
-    weight = min((g.severity for g in gaps), key=lambda s: s.rank, default=clause.severity)
-    return Verdict(clause, status, weight, gaps, outcome.reason, facts)
+    weight = min((g.severity for g in gaps), key=lambda s: s.rank)
+    return Verdict(clause, status, weight, gaps, outcome.reason, facts, judgement)
 
 
 def _status(outcome: Outcome) -> Status:
@@ -167,7 +192,7 @@ def _gap(finding: Finding, clause: Clause, dossier: Dossier) -> Gap:
     return Gap(
         severity=finding.severity or Severity.ERROR,
         status=finding.status,
-        message=finding.message,
+        message=supposed(finding.message, dossier, finding.pointer),
         advice=finding.advice,
         place=dossier.locate(finding.pointer),
         caused_by=finding.cause,

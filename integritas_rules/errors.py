@@ -6,12 +6,12 @@ A gap in a programme is never an exception; an exception means that no verdict c
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing wrong with an input.
 
@@ -59,6 +59,10 @@ class InvalidReceipt(IntegritasError):
 
 class InvalidPack(IntegritasError):
     """The rule pack is broken."""
+
+
+class InvalidBag(IntegritasError):
+    """A bag of dossier, evidence and report is broken, or isn't one that may be unpacked."""
 
 
 class InvalidSetting(IntegritasError):

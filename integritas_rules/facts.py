@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from integritas_rules.loading.jsonpath import Node, compile_path
+from integritas_rules.loading.jsonpath import Node, Segment, below, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
@@ -36,11 +36,31 @@ class Facts:
         self.final: bool = self.data["pengajuan"]["jenis"] == "akhir"
         self.known = min(as_of, self.submitted)
         self.root = Node("", self.data)
+        self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
+        self._selected: dict[tuple[str, str], list[Node]] = {}
+        self._problems: dict[str, str | None] = {}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
         """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
-        compiled = compile_path(path)
-        return compiled.find(self.root if compiled.absolute or not start else start, self._is_fact)
+        at = start.pointer if start and path.startswith("@") else ""
+        found = self._selected.get((at, path))
+        if found is None:
+            compiled = compile_path(path)
+            found = (
+                compiled.find(start, self._is_fact)
+                if start and at
+                else self._from_root(compiled.segments)
+            )
+            self._selected[at, path] = found
+        return list(found)
+
+    def _from_root(self, segments: tuple[Segment, ...]) -> list[Node]:
+        """What the rules' paths lead to from the root; what they share is walked once."""
+        found = self._found.get(segments)
+        if found is None:
+            parents = self._from_root(segments[:-1])
+            found = self._found[segments] = below(parents, segments[-1], self._is_fact)
+        return found
 
     def _is_fact(self, record: Mapping[str, Any]) -> bool:
         date = record.get("mulai") or record.get("tanggal")
@@ -53,6 +73,11 @@ class Facts:
 
     def evidence_problem(self, name: str) -> str | None:
         """Why the piece ``name`` doesn't count, or ``None`` when it does."""
+        if name not in self._problems:
+            self._problems[name] = self._evidence_problem(name)
+        return self._problems[name]
+
+    def _evidence_problem(self, name: str) -> str | None:
         node = self.registry.get(name)
         if node is None:
             return UNKNOWN
@@ -95,23 +120,55 @@ class Facts:
         }
 
     @cached_property
+    def own(self) -> dict[str, Judgement]:
+        """The unit's judgements of itself, whether or not they count in the chosen mode."""
+        return {
+            j["ketentuan"]: Judgement(
+                j["ketentuan"], Status(j["status"]), j["alasan"], j["penilai"], j["tanggal"], OWN
+            )
+            for j in self.data.get("penilaian_ketentuan") or ()
+            if j["tanggal"] <= self.known
+        }
+
+    @cached_property
     def judgements(self) -> dict[str, Judgement]:
         """The judgements that count in the chosen mode; the review's own come first."""
-        counted = {}
-        if self.mode == SELF:
-            for j in self.data.get("penilaian_ketentuan") or ():
-                if j["tanggal"] <= self.known:
-                    counted[j["ketentuan"]] = Judgement(
-                        j["ketentuan"],
-                        Status(j["status"]),
-                        j["alasan"],
-                        j["penilai"],
-                        j["tanggal"],
-                        OWN,
-                    )
-        if self.review:
-            counted.update(self.review.judgements)
+        counted = dict(self.own) if self.mode == SELF else {}
+        counted.update(self.reviewed)
         return counted
+
+    @cached_property
+    def reviewed(self) -> dict[str, Judgement]:
+        """The review's judgements that decide; its unit tier only counts in a self-check."""
+        if self.review is None:
+            return {}
+        own = self.review.claims if self.mode == SELF else {}
+        return {**own, **self.review.judgements}
+
+    def said(self, clause: str) -> Judgement | None:
+        """What the unit states of a clause in the dossier: its judgement, or its criteria."""
+        if clause in self.own:
+            return self.own[clause]
+        stated = [
+            node.value
+            for step in self.pack.workflow.steps.values()
+            if clause in step.criteria
+            for record in self.select(step.records)
+            if (node := self.attestations(record).get(clause))
+            and node.value["tanggal"] <= self.known
+        ]
+        if not stated:
+            return None
+        reached = all(s["status"] == "tercapai" for s in stated)
+        last = max(stated, key=lambda s: str(s["tanggal"]))
+        return Judgement(
+            clause=clause,
+            status=Status.MET if reached else Status.UNMET,
+            reason=last.get("catatan") or "",
+            office=last["penilai"],
+            date=last["tanggal"],
+            source=OWN,
+        )
 
     def attestations(self, record: Node) -> dict[str, Node]:
         """The criterion statements of one subtahap record, by clause."""
@@ -125,7 +182,7 @@ class Facts:
         if attestation is None:
             return None
         k = attestation.value
-        judged = self.review.judgements.get(k["ketentuan"]) if self.review else None
+        judged = self.reviewed.get(k["ketentuan"])
         if k["status"] != "tercapai" or k["tanggal"] > self.known or not k.get("bukti"):
             return None
         if any(self.evidence_problem(name) for name in k["bukti"]):

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from integritas_rules.model import Clause, Pack, Rule, Severity, Status, Text, Verdict
+from integritas_rules.once import once
 from integritas_rules.words import day as words
 
 
+@once
 def in_force(pack: Pack, day: str) -> Pack:
     """The pack with the parameter values of ``day``, without what has lapsed by then.
 
@@ -43,6 +45,8 @@ def lapsed(clause: Clause, day: str) -> Verdict | None:
 
 def ahead(clause: Clause, rule: Rule, day: str) -> str | None:
     """The day from which a condition will hold, while that is still to come; else ``None``."""
+    if clause.term.since is None and rule.term.since is None:
+        return None
     return max((d for d in (clause.term.ahead(day), rule.term.ahead(day)) if d), default=None)
 
 

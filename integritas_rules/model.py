@@ -7,15 +7,17 @@ so that any room may import it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
+
+from integritas_rules.frozen import frozen
 
 Json = Any
 """A value as ``json.loads`` gives it: dict, list, str, int, float, bool or None."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One sentence or label in both languages of the tool; ``id`` is Indonesian."""
 
@@ -92,7 +94,7 @@ class Conclusion(StrEnum):
     COMPLIANT = "patuh"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """Where a clause stands: document, locator as printed, and a short phrase found there."""
 
@@ -101,7 +103,7 @@ class Citation:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A spot in the dossier: RFC 6901 pointer, and 1-based line and column once located."""
 
@@ -113,7 +115,7 @@ class Place:
 # --- the pack ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """When a clause, rule or value is in force: ISO dates, both inclusive; ``None`` is open."""
 
@@ -133,7 +135,7 @@ class Term:
         return self.until is not None and self.until < day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One condition of a clause: the kind of check and its data, straight from the YAML.
 
@@ -150,7 +152,7 @@ class Rule:
     term: Term = Term()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pointer:
     """A clause of another pack, named because the text speaks of the same."""
 
@@ -158,7 +160,7 @@ class Pointer:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """One provision of a source text, and what the tool does with it.
 
@@ -188,7 +190,7 @@ class Clause:
     term: Term = Term()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """A policy of the pack that a user may set, with its lawful alternatives.
 
@@ -210,7 +212,7 @@ class Parameter:
     lenient_to_strict: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A choice where the words leave room: the question, the ways to read it, ours and why."""
 
@@ -222,7 +224,7 @@ class Reading:
     why: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One activity, subtahap or assessment that the workflow machine follows."""
 
@@ -237,7 +239,7 @@ class Step:
     carriable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """A stage of the programme: its steps in order, and the activities that run alongside."""
 
@@ -248,7 +250,7 @@ class Stage:
     continuous: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guard:
     """An order or gate: ``event`` on ``item`` is lawful once ``needs`` has reached ``state``."""
 
@@ -263,7 +265,7 @@ class Guard:
     advice: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workflow:
     """The programme as the pack describes it, before any dossier."""
 
@@ -273,7 +275,7 @@ class Workflow:
     guards: tuple[Guard, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """One source text as data: clauses, rules, workflow, parameters (already set) and readings.
 
@@ -312,7 +314,7 @@ class Pack:
         return tuple(c.id for c in self.clauses.values() if c.disposition != Disposition.UNCHECKED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LegalNote:
     """One line of the dated layer "dasar hukum terkini"."""
 
@@ -326,22 +328,57 @@ class LegalNote:
 # --- the dossier ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
+class Assumption:
+    """A value that isn't in the file but is taken for a fact: a what-if.
+
+    ``option`` is what was given on the command line, without the value (``--set /siklus/mulai``);
+    ``pointer`` is RFC 6901 in the changed data; ``old`` and ``new`` are ``None`` for a member that
+    wasn't there, or isn't any more (no member of a dossier is null).
+    """
+
+    option: str
+    pointer: str
+    old: Json
+    new: Json
+
+    def bears_on(self, pointer: str) -> bool:
+        """Whether what stands at ``pointer`` is assumed, or lacks what was taken out of it."""
+        inside = f"{pointer}/".startswith(f"{self.pointer}/")
+        return inside or (self.new is None and pointer == self.pointer.rpartition("/")[0])
+
+
+@frozen
 class Dossier:
     """An agency's submitted file: its valid data, and the means to say where a value stands.
 
-    ``digest`` is that of the exact bytes.
+    ``digest`` is that of the exact bytes. With ``assumed`` it is a what-if: the data and the
+    digest aren't those of the file.
     """
 
     name: str
     data: Mapping[str, Json]
     digest: str
     locate: Callable[[str], Place] = field(repr=False, compare=False)
+    assumed: tuple[Assumption, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+class Tier(StrEnum):
+    """Who judges: the unit itself, the internal team (TPI), the national team (TPN)."""
+
+    UNIT = "unit"
+    INTERNAL = "tpi"
+    NATIONAL = "tpn"
+
+
+@frozen
 class Judgement:
-    """What a person decided on a clause, in the dossier or in the review."""
+    """What a person decided on a clause, in the dossier or in the review.
+
+    ``tier`` is ``None`` where none is named: the evaluator's. ``note`` says why it differs from
+    the tier below, ``objection`` is the upheld objection that led to it, ``carried`` the date of
+    the earlier review that it was carried over from.
+    """
 
     clause: str
     status: Status
@@ -349,9 +386,21 @@ class Judgement:
     office: str
     date: str
     source: str
+    tier: Tier | None = None
+    note: str = ""
+    objection: str | None = None
+    carried: str | None = None
+
+    @property
+    def rank(self) -> int:
+        """0 for the unit; an evaluator without a tier ranks with the national team."""
+        return _TIER_RANK[self.tier or Tier.NATIONAL]
 
 
-@dataclass(frozen=True, slots=True)
+_TIER_RANK = {t: n for n, t in enumerate(Tier)}
+
+
+@frozen
 class Waiver:
     """A clause set aside by an office for a time; dates inclusive, Asia/Jakarta."""
 
@@ -362,11 +411,106 @@ class Waiver:
     until: str
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """The evaluator's file: what counts of it for the dossier at hand, and what doesn't.
+@frozen
+class Answer:
+    """The answer to an objection: ``"diterima"``, ``"sebagian"`` or ``"ditolak"``."""
 
-    ``digest`` is that of its bytes, ``content`` gives that of what it says (RFC 8785).
+    outcome: str
+    reason: str
+    office: str
+    date: str
+
+
+class Dispute(StrEnum):
+    """Where an objection stands on the as-of date."""
+
+    OPEN = "belum_dijawab"
+    REJECTED = "ditolak"
+    UPHELD = "diterima_menunggu_putusan"
+    SETTLED = "diterima_sudah_diputus"
+
+
+@frozen
+class Objection:
+    """A unit's objection (sanggahan) to a judgement or gap, as far as it counts by now."""
+
+    id: str
+    clause: str
+    tier: Tier | None
+    date: str
+    office: str
+    reason: str
+    evidence: tuple[str, ...]
+    answer: Answer | None
+    state: Dispute
+
+
+class FollowUpState(StrEnum):
+    """Where a follow-up stands on the as-of date."""
+
+    OVERDUE = "lewat_tenggat"
+    OPEN = "terbuka"
+    DONE = "selesai"
+    VERIFIED = "terverifikasi"
+
+
+@frozen
+class Due:
+    """The last day of a follow-up: written in the file, or so many working days on.
+
+    ``days`` is ``None`` for a date that stands in the file; ``estimated`` when a holiday on the
+    way, or the year's collective leave, isn't fixed yet. ``date`` is ``None`` when the library of
+    holidays that it takes isn't installed.
+    """
+
+    date: str | None
+    days: int | None = None
+    estimated: bool = False
+
+
+@frozen
+class FollowUp:
+    """A recommendation with its due date and what came of it, as far as it counts by now."""
+
+    id: str
+    clauses: tuple[str, ...]
+    recommendation: str
+    office: str
+    issued: str
+    due: Due
+    state: FollowUpState
+    done: str | None = None
+    evidence: tuple[str, ...] = ()
+    verified: str | None = None
+    verifier: str | None = None
+    note: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether it was reported as done only after its due date."""
+        return bool(self.done and self.due.date and self.done > self.due.date)
+
+
+@frozen
+class DuePolicy:
+    """How long a follow-up may take where its file doesn't say: no regulation does.
+
+    ``leave`` are days off beyond the library's, ``work`` days that it gives off but aren't.
+    """
+
+    days: int = 30
+    leave: tuple[str, ...] = ()
+    work: tuple[str, ...] = ()
+
+
+@frozen
+class Review:
+    """The reviewers' files: what counts of them for the dossier at hand, and what doesn't.
+
+    ``judgements`` are those that decide, by clause: of the highest tier above the unit's.
+    ``claims`` are the unit's own, ``sides`` all that count, from the lowest tier to the highest.
+    ``stale`` when some file is about another dossier or pack, so that nothing of it counts.
+    ``digest`` is that of the bytes, ``content`` gives that of what they say (RFC 8785).
     """
 
     name: str
@@ -374,13 +518,18 @@ class Review:
     judgements: Mapping[str, Judgement]
     waivers: Mapping[str, Waiver]
     notices: tuple[Text, ...]
+    claims: Mapping[str, Judgement] = field(default_factory=dict)
+    sides: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    stale: bool = False
+    objections: tuple[Objection, ...] = ()
+    followups: tuple[FollowUp, ...] = ()
     content: Callable[[], str] = field(default=str, repr=False, compare=False)
 
 
 # --- the replay ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A dated fact: ``action`` happened to ``step`` (of ``group``, when staff go in groups)."""
 
@@ -391,7 +540,7 @@ class Event:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """An event that the machine didn't allow, which guard refused it and what was lacking.
 
@@ -406,7 +555,7 @@ class Refusal:
     causes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """What is known of one step at the as-of date."""
 
@@ -419,7 +568,7 @@ class Passage:
     carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """The replay of a dossier: what happened, what was refused, where the programme stands.
 
@@ -447,7 +596,7 @@ class Standing(StrEnum):
     KNOWN = "lama"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """One break, with its place and the way to mend it; a root unless ``caused_by`` names one.
 
@@ -471,7 +620,7 @@ class Gap:
     standing: Standing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The one answer on one clause."""
 
@@ -486,7 +635,7 @@ class Verdict:
     unwaived: Status | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A count with its denominator; never merged with another."""
 
@@ -494,7 +643,7 @@ class Figure:
     whole: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Former:
     """A gap of the baseline that isn't there any more."""
 
@@ -505,7 +654,7 @@ class Former:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Baseline:
     """An earlier report that this one is held against: only what isn't in it is new.
 
@@ -520,7 +669,7 @@ class Baseline:
     notices: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """All that one check found out; every output is a pure function of it.
 

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
-from integritas_rules.model import Clause, Disposition, Json, Rule, Text
+from integritas_rules.model import (
+    Clause,
+    Disposition,
+    Dispute,
+    FollowUpState,
+    Json,
+    Pack,
+    Review,
+    Rule,
+    Status,
+    Text,
+    Verdict,
+)
+from integritas_rules.once import once
+from integritas_rules.words import day
 
 
-def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
+def notices(facts: Facts, told: Collection[str], verdicts: Sequence[Verdict]) -> tuple[Text, ...]:
     """The standing notices, entries that led nowhere, and those of the review.
 
     ``told`` are the pieces of evidence whose trouble a gap tells already.
     """
-    review = facts.review.notices if facts.review else ()
+    review = (*facts.review.notices, *_reviewed(facts.review, verdicts)) if facts.review else ()
     return (
         *_standing(facts),
         *_loose_evidence(facts, told),
@@ -26,11 +40,46 @@ def notices(facts: Facts, told: Collection[str]) -> tuple[Text, ...]:
     )
 
 
+def _reviewed(review: Review, verdicts: Sequence[Verdict]) -> Iterator[Text]:
+    """What waits for somebody: objections that lead on, or nowhere, and overdue follow-ups."""
+    broken = {v.clause.id for v in verdicts if v.gaps}
+    judged = {j.clause for own in review.sides.values() for j in own if j.status == Status.UNMET}
+    for own in review.objections:
+        said = {"name": own.id, "clause": own.clause}
+        if own.state == Dispute.UPHELD:
+            yield _UPHELD.within(**said)
+        elif own.clause not in broken | judged:
+            yield _NO_CAUSE.within(**said)
+    for late in review.followups:
+        if late.state == FollowUpState.OVERDUE and late.due.date:
+            yield _OVERDUE.within(name=late.id, date=day(late.due.date), office=late.office)
+
+
+_UPHELD = Text(
+    "Sanggahan {name} atas {clause} diterima, tetapi putusan barunya belum ada; putusan lama masih "
+    "berlaku.",
+    "The objection {name} on {clause} was upheld, but there is no new judgement yet; the earlier "
+    "one stands.",
+)
+_NO_CAUSE = Text(
+    "Sanggahan {name} atas {clause}: ketentuan itu tidak bercelah dan tidak dinilai belum "
+    "terpenuhi.",
+    "The objection {name} on {clause}: that clause has no gap and isn't judged unmet.",
+)
+_OVERDUE = Text(
+    "Tindak lanjut {name} lewat tenggat {date} ({office}).",
+    "The follow-up {name} was due on {date} ({office}).",
+)
+
+UNEXAMINED = Text(
+    "Fisik bukti belum diperiksa; yang dilihat hanya bahwa bukti terdaftar dan dapat dirujuk.",
+    "The evidence files weren't examined; only that they are registered and resolve.",
+)
+"""What a report says until the files were opened."""
+
+
 def _standing(facts: Facts) -> Iterator[Text]:
-    yield Text(
-        "Fisik bukti belum diperiksa; yang dilihat hanya bahwa bukti terdaftar dan dapat dirujuk.",
-        "The evidence files weren't examined; only that they are registered and resolve.",
-    )
+    yield UNEXAMINED
     if any(not note.verified for note in facts.pack.legal_status):
         yield Text(
             "Dasar hukum terkini: status belum diverifikasi.",
@@ -38,6 +87,7 @@ def _standing(facts: Facts) -> Iterator[Text]:
         )
 
 
+_HOLDERS = (dict, list)
 _EVIDENCE_KEYS = ("bukti", "instrumen", "norma", "rencana_aksi", "merujuk")
 _TROUBLE = {
     UNKNOWN: Text("belum terdaftar", "isn't registered"),
@@ -49,7 +99,7 @@ _TROUBLE = {
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
     seen = set(told)
-    for pointer, name in _references(facts.data, "", False):
+    for pointer, name in evidence_references(facts.data):
         problem = facts.evidence_problem(name)
         if problem in _TROUBLE and name not in seen:
             seen.add(name)
@@ -60,26 +110,31 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
             )
 
 
-def _references(value: Json, pointer: str, is_list: bool) -> Iterator[tuple[str, str]]:
+def evidence_references(data: Json) -> list[tuple[str, str]]:
+    """Every place that names a piece of evidence, in file order."""
+    found: list[tuple[str, str]] = []
+    _gather(data, "", False, found)
+    return found
+
+
+def _gather(value: Json, pointer: str, named: bool, found: list[tuple[str, str]]) -> None:
+    """Add what is named inside of ``value``; ``named``: a text in a list here names a piece."""
     if isinstance(value, dict):
         outputs = pointer.endswith("/keluaran")
         for key, inner in value.items():
-            yield from _references(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS)
-    elif isinstance(value, list):
-        for n, item in enumerate(value):
-            if isinstance(item, str) and is_list:
-                yield f"{pointer}/{n}", item
-            else:
-                yield from _references(item, f"{pointer}/{n}", False)
+            if isinstance(inner, _HOLDERS):
+                _gather(inner, f"{pointer}/{key}", outputs or key in _EVIDENCE_KEYS, found)
+        return
+    for n, item in enumerate(value):
+        if isinstance(item, _HOLDERS):
+            _gather(item, f"{pointer}/{n}", False, found)
+        elif named and isinstance(item, str):
+            found.append((f"{pointer}/{n}", item))
 
 
 def _unused(facts: Facts) -> Iterator[Text]:
     """Self-judgements on clauses that don't exist or that no person decides: never applied."""
-    judged = [
-        c.id
-        for c in facts.pack.clauses.values()
-        if c.disposition == Disposition.JUDGEMENT or _claimed(c)
-    ]
+    judged = _judged_by_people(facts.pack)
     for n, j in enumerate(facts.data.get("penilaian_ketentuan") or ()):
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
@@ -91,6 +146,12 @@ def _unused(facts: Facts) -> Iterator[Text]:
                 f"{place}: “{name}” isn't decided by a person; ignored."
                 + (f" Did you mean “{near[0]}”?" if near else ""),
             )
+
+
+@once
+def _judged_by_people(pack: Pack) -> Sequence[str]:
+    own = pack.clauses.values()
+    return [c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c)]
 
 
 def _claimed(clause: Clause) -> bool:
@@ -108,13 +169,19 @@ def _picked(rule: Rule) -> Iterator[str]:
                 yield segment.value
 
 
+@once
+def _read_by_clauses(pack: Pack) -> Set[str]:
+    """The clauses whose entries in `pemenuhan` some rule reads."""
+    clauses = pack.clauses.values()
+    read = {c.id for c in clauses if any(r.kind == "fulfilment" for r in c.rules)}
+    read |= {i for c in clauses for r in c.rules for i in r.options.get("counts") or ()}
+    return read | {i for c in clauses for r in c.rules for i in _picked(r)}
+
+
 def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
     """Entries that no clause of this pack reads; those of another pack are left to that one."""
     entries = facts.data.get("pemenuhan") or ()
-    clauses = facts.pack.clauses
-    read = {c.id for c in clauses.values() if any(r.kind == "fulfilment" for r in c.rules)}
-    read |= {i for c in clauses.values() for r in c.rules for i in r.options.get("counts") or ()}
-    read |= {i for c in clauses.values() for r in c.rules for i in _picked(r)}
+    read = _read_by_clauses(facts.pack)
     for n, entry in enumerate(entries):
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):

@@ -7,11 +7,13 @@ that it would point at has a gap at least as grave.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from integritas_rules.checks import Finding, Outcome
 from integritas_rules.conclusion import sums_up
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Clause, Pack, Severity, Status, Text
+from integritas_rules.once import once
 
 Outcomes = dict[str, Outcome]
 
@@ -58,7 +60,11 @@ def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
             return finding
         return replace(finding, cause=owner)
 
-    return {c: replace(o, findings=_folded(o.findings)) for c, o in _each(outcomes, point).items()}
+    pointed = _each(outcomes, point)
+    return {
+        c: replace(o, findings=_folded(o.findings)) if len(o.findings) > 1 else o
+        for c, o in pointed.items()
+    }
 
 
 def _folded(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -131,7 +137,7 @@ def _gravest(outcomes: Outcomes, clause: str) -> int:
     return min(map(_rank, _findings(outcomes, clause)), default=99)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """The status of a clause that only sums others up, and why."""
 
@@ -155,7 +161,7 @@ _WORST = (
 def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summary:
     """The worst status of the clauses summed up, or the best when one is enough."""
     rule = clause.rules[0]
-    parts = rule.options.get("of") or _counted(clause, pack)
+    parts = rule.options.get("of") or _counted(pack)[clause.id]
     found = {part: status(part) for part in parts}
     if rule.options.get("enough") == "any" and Status.MET in found.values():
         return Summary(Status.MET, _FOLLOWS.within(parts=_names(found, Status.MET)))
@@ -163,7 +169,13 @@ def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summ
     return Summary(worst, _FOLLOWS.within(parts=_names(found, worst)))
 
 
-def _counted(clause: Clause, pack: Pack) -> Sequence[str]:
+@once
+def _counted(pack: Pack) -> Mapping[str, Sequence[str]]:
+    """What each summary that names no clauses counts."""
+    return {c.id: _counts(c, pack) for c in pack.clauses.values() if sums_up(c)}
+
+
+def _counts(clause: Clause, pack: Pack) -> Sequence[str]:
     """The duties under a clause, at any depth down to the next summary; without any duty among
     its children, whatever of them can be checked."""
     children = [pack.clauses[c] for c in clause.children if pack.clauses[c].rules]

@@ -11,3 +11,8 @@ def folder(name: str) -> Path:
     """The bundled folder ``name`` (``"rules"`` or ``"schemas"``), in the wheel or the checkout."""
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def package(name: str) -> Path:
+    """The folder ``name`` of the package itself."""
+    return _PACKAGE / name

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
-from integritas_rules.model import Text
+from integritas_rules.model import Assumption, Dossier, Json, Text
 
 _MONTHS_ID = (
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
@@ -57,3 +58,47 @@ def _join(parts: list[str], last: str) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+WHAT_IF = Text("ANDAIAN", "WHAT IF")
+"""The mark of whatever isn't the answer on the file as it is."""
+
+
+def what_if(dossier: Dossier) -> tuple[Text, ...]:
+    """The mark and what was assumed, in one notice; nothing for a dossier as its file has it."""
+    if not dossier.assumed:
+        return ()
+    told = listing([_assumed(a) for a in dossier.assumed], 99)
+    return (_NOT_AS_IS.within(mark=WHAT_IF, told=told),)
+
+
+def supposed(sentence: Text, dossier: Dossier, pointer: str) -> Text:
+    """The sentence about ``pointer``, with the assumptions that it rests on there."""
+    own = [a.option for a in dossier.assumed if a.bears_on(pointer)]
+    return _RESTS_ON.within(sentence=sentence, given=", ".join(own)) if own else sentence
+
+
+def _assumed(assumption: Assumption) -> Text:
+    old, new = _short(assumption.old), _short(assumption.new)
+    if assumption.new is None:
+        return _TAKEN_OUT.within(option=assumption.option, old=old)
+    text = _NEW if assumption.old is None else _CHANGED
+    return text.within(option=assumption.option, new=new, old=old)
+
+
+def _short(value: Json) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+_LONGEST = 60
+_NOT_AS_IS = Text(
+    "{mark}, bukan hasil atas dosier yang sebenarnya: {told}.",
+    "{mark}, not the answer on the dossier as it is: {told}.",
+)
+_CHANGED = Text(
+    "{option} = {new} (dalam dosier: {old})", "{option} = {new} (in the dossier: {old})"
+)
+_NEW = Text("{option} = {new} (belum ada dalam dosier)", "{option} = {new} (not in the dossier)")
+_TAKEN_OUT = Text("{option} (dalam dosier: {old})", "{option} (in the dossier: {old})")
+_RESTS_ON = Text("{sentence} (Andaian: {given}.)", "{sentence} (Assumed: {given}.)")

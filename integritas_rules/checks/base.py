@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Basis, Severity, Status, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something amiss, before ownership is settled.
 
@@ -38,7 +38,7 @@ class Finding:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What one rule found: breaks, facts that speak for it, and whether something isn't due yet."""
 
@@ -52,6 +52,8 @@ class Outcome:
 def merged(outcomes: Iterable[Outcome]) -> Outcome:
     """Several outcomes as one."""
     listed = list(outcomes)
+    if len(listed) == 1 and listed[0].status is None:
+        return listed[0]
     return Outcome(
         findings=tuple(f for o in listed for f in o.findings),
         facts=tuple(f for o in listed for f in o.facts),
@@ -70,14 +72,18 @@ RECORDED = Text("tercatat", "recorded")
 
 def is_filled(value: object) -> bool:
     """Whether a member holds anything."""
-    return value not in (None, "", [], {})
+    return value not in _EMPTY
+
+
+_EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
 def values_in(record: Any, field: str) -> list[str]:
     """The values of a member as a list of text, whether it holds one or many."""
     value = record.get(field) if isinstance(record, dict) else None
-    listed = value if isinstance(value, list) else [] if value is None else [value]
-    return [str(v) for v in listed]
+    if isinstance(value, list):
+        return [str(v) for v in value]
+    return [] if value is None else [str(value)]
 
 
 def matches(value: str, wanted: str) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from integritas_rules.checks.base import Finding, Outcome, ended, merged
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.jsonpath import Filter, Node, compile_path
 from integritas_rules.model import Clause, Rule, Status, Text, Trace
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """One rule of one clause, put to one dossier's facts and replay."""
 
@@ -91,7 +92,7 @@ class Context:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """One record (or the dossier) within which the rule holds by itself."""
 
@@ -109,34 +110,35 @@ class Scope:
             for path in ([given] if isinstance(given, str) else given)
             for node in self.select(path)
         ]
-        return [n for n in found if self._passes(n, options)]
+        return found if _FILTERS.isdisjoint(options) else self._passing(found, options)
 
     def select(self, path: str) -> list[Node]:
         """The facts at ``path``; for an activity carried over, what is carried stands in."""
         facts = self.context.facts
         found = facts.select(path, self.node)
+        if found or not facts.carried:
+            return found
         kinds = [s.value for s in compile_path(path).segments if isinstance(s, Filter)]
-        carried = facts.carried.get(kinds[0]) if kinds and not found else None
+        carried = facts.carried.get(kinds[0]) if kinds else None
         if carried is None or not path.startswith(_PREPARATION):
             return found
         if path.endswith("]"):
             return [carried]
         return [Node(f"{carried.pointer}/bukti", carried.value.get("bukti") or [])]
 
-    def _passes(self, node: Node, options: Mapping[str, Any]) -> bool:
-        record = node.value
-        if options.get("per_group") and record.get("kelompok") not in (None, self.group):
-            return False
+    def _passing(self, found: list[Node], options: Mapping[str, Any]) -> list[Node]:
+        """Those of ``found`` that pass the rule's filters, one filter after the other."""
+        if options.get("per_group"):
+            found = [n for n in found if n.value.get("kelompok") in (None, self.group)]
         for key, value in (options.get("where") or {}).items():
-            own = record.get(key)
-            if own != value and not (isinstance(own, list) and value in own):
-                return False
-        if any(record.get(key) for key in options.get("without") or ()):
-            return False
+            found = [n for n in found if _holds(n.value.get(key), value)]
+        for key in options.get("without") or ():
+            found = [n for n in found if not n.value.get(key)]
         role = options.get("role")
-        return role is None or (
-            self.context.facts.roles.get(record.get(role["field"])) in role["roles"]
-        )
+        if role is not None and found:
+            roles = self.context.facts.roles
+            found = [n for n in found if roles.get(n.value.get(role["field"])) in role["roles"]]
+        return found
 
     @property
     def due(self) -> bool:
@@ -168,5 +170,11 @@ class Scope:
         return self.context.deepest(at if isinstance(at, str) else at[0], self.node)
 
 
+def _holds(own: Any, value: Any) -> bool:
+    """Whether a member is ``value``, or has it among its items."""
+    return bool(own == value or (isinstance(own, list) and value in own))
+
+
+_FILTERS = frozenset({"per_group", "where", "without", "role"})
 _PREPARATION = "$.persiapan.kegiatan"
 _NOTHING = Text("belum diisi", "not filled in")

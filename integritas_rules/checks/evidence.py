@@ -30,15 +30,18 @@ def _record(context: Context, scope: Scope, node: Node) -> Outcome:
     ids, pointer = ids_of(node, context.options.get("field", "bukti"))
     if scope.is_open(node.value):
         return Outcome(pending=True)
-    planned = [n for n in ids if context.facts.evidence_problem(n) == PLANNED]
-    if planned:
+    problems = {context.facts.evidence_problem(n) for n in ids}
+    if PLANNED in problems:
         return Outcome(pending=True)
-    amiss = list(evidence_findings(context, ids, pointer, scope.group))
+    sound = problems == {None}
+    amiss = [] if sound else list(evidence_findings(context, ids, pointer, scope.group))
     if not amiss and not _fits(context, ids, node.value):
         seen = (pointer,) if _can_be_issued(context) else ()
         amiss = [replace(context.unmet(pointer, scope.group), seen=seen)]
-    facts = tuple((RECORDED, context.facts.registry[n].pointer) for n in ids if not amiss)
-    return Outcome(findings=tuple(amiss), facts=facts)
+    if amiss:
+        return Outcome(findings=tuple(amiss))
+    registry = context.facts.registry
+    return Outcome(facts=tuple([(RECORDED, registry[n].pointer) for n in ids]))
 
 
 def _fits(context: Context, ids: list[str], record: Any) -> bool:

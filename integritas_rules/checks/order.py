@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from integritas_rules.checks.base import RECORDED, Finding, Outcome
 from integritas_rules.checks.context import Context
-from integritas_rules.model import Basis, Passage, Refusal, Status, Text
+from integritas_rules.facts import Facts
+from integritas_rules.model import Basis, Passage, Refusal, Rule, Status, Text, Trace
 from integritas_rules.words import day, listing
 
 
@@ -58,6 +59,17 @@ def reason(context: Context, refusal: Refusal) -> Text:
     """Why the machine refused an event, in words."""
     message = refusal.guard.message.within(**_values(context, refusal))
     return context.for_group(message, refusal.event.group)
+
+
+def told(facts: Facts, trace: Trace, refusal: Refusal) -> tuple[Text, Text]:
+    """Why the machine refused an event, and what to do about it, for any refusal of a replay."""
+    clause = facts.pack.clauses[refusal.guard.clause]
+    rule = clause.rules[0] if clause.rules else _NO_RULE
+    context = Context(clause, rule, facts, trace)
+    return reason(context, refusal), refusal.guard.advice.within(**_values(context, refusal))
+
+
+_NO_RULE = Rule("order", {}, "siklus", Text("", ""), Text("", ""))
 
 
 def _values(context: Context, refusal: Refusal) -> dict[str, Text]:

@@ -21,7 +21,9 @@ def _one(context: Context, scope: Scope, path: str) -> Outcome:
     if most and len(found) > most:
         extra = context.unmet(found[most].pointer, scope.group, found=plain(len(found)))
         return Outcome(findings=(extra,))
-    good = [n for n in found if all(is_filled(n.value.get(f)) for f in options.get("filled", ()))]
+    good = found
+    for field in options.get("filled", ()):
+        good = [n for n in good if is_filled(n.value.get(field))]
     if len(good) >= options.get("at_least", 1):
         return Outcome(facts=tuple((RECORDED, n.pointer) for n in good))
     return scope.lacking(found)

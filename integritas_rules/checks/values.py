@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from integritas_rules.checks.base import RECORDED, Finding, Outcome, matches, values_in
 from integritas_rules.checks.context import Context, Scope
 from integritas_rules.loading.jsonpath import Node
@@ -18,15 +20,17 @@ def _judge(context: Context, scope: Scope) -> Outcome:
     field = context.options["field"]
     any_of, all_of = context.options.get("any_of", ()), context.options.get("all_of", ())
     records = scope.records()
-    held = [(v, n.pointer) for n in records for v in values_in(n.value, field)]
-    wanted = [*any_of, *all_of]
-    hits = [(v, p) for v, p in held if not wanted or any(matches(v, w) for w in wanted)]
+    wanted = (*any_of, *all_of)
+    parts = tuple(f"{w}." for w in wanted)
+    held = ((v, n.pointer) for n in records for v in values_in(n.value, field))
+    among = (h for h in held if not wanted or h[0] in wanted or h[0].startswith(parts))
+    hits = list(among if all_of else islice(among, _SHOWN))
     complete = all(any(matches(v, w) for v, _ in hits) for w in all_of)
     first, other = _firsts(context, records, field)
     if hits and complete and first < other:
         return Outcome(findings=(_too_early(context, records[0].pointer, first, other),))
     if hits and complete:
-        return Outcome(facts=tuple((RECORDED, f"{p}/{field}") for _, p in hits[:3]))
+        return Outcome(facts=tuple((RECORDED, f"{p}/{field}") for _, p in hits[:_SHOWN]))
     return scope.lacking(records, field)
 
 
@@ -53,6 +57,9 @@ def _too_early(context: Context, pointer: str, first: str, other: str) -> Findin
     message, advice = _EARLY.within(**values), _EARLY_ADVICE.within(**values)
     return Finding(Status.UNMET, message, advice, pointer)
 
+
+_SHOWN = 3
+"""How many of the records that hold a wanted value are told."""
 
 _EARLY = Text(
     "“{wanted}” pertama kali tercatat {first}, sebelum “{other}” ({date}).",

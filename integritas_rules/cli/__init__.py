@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 
 from integritas_rules.cli.spoken import Spoken
-from integritas_rules.cli.words import SUMMARIES, say
+from integritas_rules.cli.words import GROUPS, SUMMARIES, say
 
 EXIT_GAPS, EXIT_BAD = 1, 2
 
@@ -24,7 +24,7 @@ class Commands(Spoken, click.Group):
     """The commands by name, each imported only when it is needed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(SUMMARIES)
+        return [name for _, names in GROUPS for name in names]
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in SUMMARIES:
@@ -37,9 +37,11 @@ class Commands(Spoken, click.Group):
         self.format_commands(ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        rows = [(name, text.in_(self.lang)) for name, text in SUMMARIES.items()]
-        with formatter.section(say("commands", self.lang)):
-            formatter.write_dl(rows)
+        widest = max(map(len, SUMMARIES))
+        for title, names in GROUPS:
+            rows = [(f"{n:{widest}}", SUMMARIES[n].in_(self.lang)) for n in names]
+            with formatter.section(title.in_(self.lang)):
+                formatter.write_dl(rows)
 
 
 def build(lang: str) -> Commands:

@@ -22,7 +22,7 @@ from integritas_rules.cli.outputs import deliver, output_options, wanted
 from integritas_rules.cli.receipts import receipt_options, writer
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
-from integritas_rules.errors import IntegritasError, InvalidDossier, Problem
+from integritas_rules.errors import IntegritasError, InvalidDossier, InvalidSetting, Problem
 from integritas_rules.model import Report, Severity, Status, Text
 
 
@@ -36,9 +36,10 @@ def build(lang: str) -> click.Command:
         click.Option(["--fail-on-unjudged"], is_flag=True, help=say("fail_on_unjudged", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose", lang)),
+        click.Option(["--evidence"], is_flag=True, help=_EVIDENCE.in_(lang)),
         click.Option(["--baseline"], metavar="FILE", help=_BASELINE.in_(lang)),
         *receipt_options(lang),
-        *judging_options(lang, several_packs=True),
+        *judging_options(lang, several_packs=True, assuming=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -50,13 +51,15 @@ def build(lang: str) -> click.Command:
 def _run(
     lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
     fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
-    baseline: str | None, receipt: str | None, sign_key: str | None, **judging: Any,
+    baseline: str | None, receipt: str | None, sign_key: str | None, evidence: bool, **judging: Any,
 ) -> int:  # fmt: skip
+    if receipt and evidence:
+        raise InvalidSetting([_DOSSIER_ALONE])
     pairs = wanted(forms, outputs)
     proof = writer(receipt, sign_key, pairs, lang)
     setup = bench(**judging)
     given = setup.settings.values
-    reports, failed = _judge(setup, list(files(paths)), lang)
+    reports, failed = _judge(setup, list(files(paths)), lang, evidence)
     attested = proof.text(reports) if proof and reports else None
     if baseline:
         reports = _against(reports, baseline)
@@ -70,12 +73,13 @@ def _run(
     return code
 
 
-def _judge(setup: Bench, names: list[str], lang: str) -> tuple[list[Report], bool]:
+def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[list[Report], bool]:
     """The reports of the readable dossiers; what is wrong with the others is told at once."""
     reports, failed = [], False
     for name in names:
         try:
-            reports += setup.judge_all(name)
+            judged = setup.judge_all(name)
+            reports += [_with_evidence(name, r) for r in judged] if evidence else judged
         except InvalidDossier as error:
             failed = True
             tell_problems(error.problems, lang)
@@ -91,6 +95,17 @@ def _against(reports: list[Report], baseline: str) -> list[Report]:
     name = shown_name(baseline)
     known = [from_data(data) for data in load_reports(baseline)]
     return [held_against(r, chosen(r, name, known), name, TOOL) for r in reports]
+
+
+def _with_evidence(name: str, report: Report) -> Report:
+    """The report once the evidence files were examined: its notices say so, no verdict changes."""
+    from integritas_rules.cli.evidence_check import folder_of
+    from integritas_rules.evidence.examining import examine
+    from integritas_rules.evidence.folder import Folder
+    from integritas_rules.formats.evidence_words import with_examination
+
+    with Folder(folder_of(name)) as folder:
+        return with_examination(report, examine(report.dossier, report.pack, folder))
 
 
 def files(paths: tuple[str, ...]) -> Iterator[str]:
@@ -132,6 +147,20 @@ def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
 _BASELINE = Text(
     "Laporan JSON sebelumnya: hanya celah baru yang membuat kode keluar 1.",
     "An earlier JSON report: only gaps that are new make the exit code 1.",
+)
+_DOSSIER_ALONE = Problem(
+    Text(
+        "--receipt belum dapat dipakai bersama --evidence.",
+        "--receipt can't be used with --evidence.",
+    ),
+    Text(
+        "Tanda terima menyatakan apa yang dapat diulang dari dosier saja; jalankan dua kali.",
+        "A receipt attests what runs again from the dossier alone; run the check twice.",
+    ),
+)
+_EVIDENCE = Text(
+    "Periksa juga berkas buktinya; hasilnya menjadi catatan, putusan tidak berubah.",
+    "Examine the evidence files too; the outcome is told in notices, no verdict changes.",
 )
 _HELP = Text(
     "Periksa satu atau beberapa dosier (berkas, folder, atau - untuk masukan baku).\n\n"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from integritas_rules.loading.settings import Settings, load_settings
 from integritas_rules.model import Dossier, Pack, Report, Text
 
 if TYPE_CHECKING:
+    from integritas_rules.assuming import Change
     from integritas_rules.formats.manner import Manner
 
 TOOL = f"integritas-rules {__version__}"
@@ -79,8 +79,10 @@ def command(
     )
 
 
-def judging_options(lang: str, several_packs: bool = False) -> list[click.Parameter]:
-    """The options that bear on a verdict."""
+def judging_options(
+    lang: str, several_packs: bool = False, assuming: bool = False
+) -> list[click.Parameter]:
+    """The options that bear on a verdict; ``assuming``: those of a what-if too."""
     return [
         click.Option(
             ["--pack"],
@@ -93,9 +95,20 @@ def judging_options(lang: str, several_packs: bool = False) -> list[click.Parame
             ["--modus"], type=click.Choice(["mandiri", "evaluator"]), help=say("mode", lang)
         ),
         click.Option(["--param"], multiple=True, metavar="NAME=VALUE", help=say("param", lang)),
-        click.Option(["--review"], metavar="FILE", help=say("review", lang)),
+        click.Option(["--review"], multiple=True, metavar="FILE", help=say("review", lang)),
         click.Option(["--settings"], metavar="FILE", help=say("settings", lang)),
+        *(_assuming_options(lang) if assuming else ()),
     ]
+
+
+def _assuming_options(lang: str) -> list[click.Parameter]:
+    """Values taken for granted, in memory only."""
+    return [
+        click.Option(["--set", "sets"], multiple=True, metavar=say("pointer_value", lang),
+                     help=say("set", lang)),
+        click.Option(["--unset", "unsets"], multiple=True, metavar="POINTER",
+                     help=say("unset", lang)),
+    ]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -106,7 +119,10 @@ class Bench:
     settings: Settings
     as_of: str | None
     mode: str
-    review: str | None
+    review: tuple[str, ...]
+    assumed: tuple[Change, ...] = ()
+    given: Mapping[str, str | int] = field(default_factory=dict)
+    """The parameters that flags and settings set."""
 
     @property
     def pack(self) -> Pack:
@@ -119,11 +135,19 @@ class Bench:
 
     def judge_all(self, source: str) -> list[Report]:
         """Load one dossier (and the review) and check it by every pack, in the order named."""
+        dossier = self.load(source)
+        return [self.judge_loaded(dossier, pack) for pack in self.packs]
+
+    def load(self, source: str) -> Dossier:
+        """One dossier, by the name that reports show, with the assumptions made."""
         from integritas_rules.loading.dossier import load_dossier
 
-        dossier = load_dossier(source)
-        named = replace(dossier, name=shown_name(source))
-        return [self.judge_loaded(named, pack) for pack in self.packs]
+        named = replace(load_dossier(source), name=shown_name(source))
+        if not self.assumed:
+            return named
+        from integritas_rules.assuming import assume
+
+        return assume(named, self.assumed)
 
     def judge_loaded(self, dossier: Dossier, pack: Pack | None = None) -> Report:
         """Check a dossier that is loaded already, by one pack (the first, when none is given).
@@ -136,7 +160,8 @@ class Bench:
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
         pack = pack or self.pack
         reviewed = self.review and pack is self.pack
-        review = load_review(self.review, dossier, pack, day) if self.review and reviewed else None
+        policy = self.settings.due_policy
+        review = load_review(self.review, dossier, pack, day, policy) if reviewed else None
         return check(pack, dossier, day, self.mode, review)
 
 
@@ -154,8 +179,10 @@ def bench(
     as_of: str | None = None,
     modus: str | None = None,
     param: tuple[str, ...] = (),
-    review: str | None = None,
+    review: tuple[str, ...] = (),
     settings: str | None = None,
+    sets: tuple[str, ...] = (),
+    unsets: tuple[str, ...] = (),
 ) -> Bench:
     """Set up from the command's flags; they win over the settings file."""
     from integritas_rules.loading.pack import DEFAULT_PACK, load_packs
@@ -170,8 +197,16 @@ def bench(
         settings=found,
         as_of=day_option(as_of),
         mode=modus or given.get("modus", "mandiri"),
-        review=review or given.get("telaah"),
+        review=review or found.reviews,
+        assumed=_changes(sets, unsets) if sets or unsets else (),
+        given=parameters,
     )
+
+
+def _changes(sets: tuple[str, ...], unsets: tuple[str, ...]) -> tuple[Change, ...]:
+    from integritas_rules.assuming import removal, setting
+
+    return (*map(setting, sets), *map(removal, unsets))
 
 
 def _pairs(param: tuple[str, ...]) -> dict[str, str]:
@@ -223,27 +258,6 @@ def write(text: str | bytes, output: str | None) -> None:
     if output is None or output == "-":
         click.echo(text, nl=False)
         return
-    data = text.encode() if isinstance(text, str) else text
-    target = Path(output)
-    try:
-        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(beside, 0o666 & ~umask)
-            os.replace(beside, target)
-        except BaseException:
-            os.unlink(beside)
-            raise
-    except OSError as error:
-        message = Text(
-            f"Keluaran belum dapat ditulis ke “{output}” ({error.strerror}).",
-            f"Can't write the output to “{output}” ({error.strerror}).",
-        )
-        advice = Text(
-            "Periksa bahwa foldernya ada dan boleh ditulisi.",
-            "Check that the folder exists and may be written to.",
-        )
-        raise InvalidSetting([Problem(message, advice)]) from None
+    from integritas_rules.cli.writing import put
+
+    put(Path(output), text.encode() if isinstance(text, str) else text)

@@ -22,7 +22,7 @@ def build(lang: str) -> click.Command:
                        shell_complete=_complete),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose_status", lang)),
-        *judging_options(lang),
+        *judging_options(lang, assuming=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -40,6 +40,8 @@ def _run(
     pack, given = setup.pack, judging.get("pack") or setup.settings.values.get("paket")
     dossier, name = _sorted(pack, names)
     report = None
+    if dossier is None and setup.assumed:
+        raise InvalidSetting([_NO_DOSSIER])
     if dossier is not None and name not in pack.clauses:
         find_clause(pack, name)
     if dossier is not None:
@@ -90,6 +92,12 @@ _NO_CLAUSE = Problem(
         "Example: integritas explain dossier.json p60-persiapan-urutan",
     ),
 )
+_NO_DOSSIER = Problem(
+    Text("--set dan --unset mengandaikan isi dosier; DOSIER belum ditulis.",
+         "--set and --unset assume what a dossier holds; the DOSSIER is missing."),
+    Text("Contoh: integritas explain dosier.json p60-persiapan-urutan --set /siklus/nomor=2",
+         "Example: integritas explain dossier.json p60-persiapan-urutan --set /siklus/nomor=2"),
+)  # fmt: skip
 _COUNT = Problem(
     Text(
         "Tulis satu KETENTUAN, atau satu DOSIER dan satu KETENTUAN.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
@@ -59,15 +60,16 @@ def _export(lang: str, dossier: str | None, output: str, force: bool, **judging:
     return 0
 
 
-def _review(source: str | None, report: Report | None) -> dict[str, Json] | None:
-    """All that the review file says, whether or not it counts."""
-    if not source or not report:
+def _review(sources: Sequence[str], report: Report | None) -> dict[str, Json] | None:
+    """All that the review files say, whether or not it counts, as one."""
+    if not sources or not report:
         return None
     from integritas_rules.errors import InvalidReview
     from integritas_rules.loading.document import parse_document, read_for
+    from integritas_rules.loading.merging import one_file
     from integritas_rules.loading.review import REVIEW
 
-    return parse_document(read_for(source, InvalidReview), source, REVIEW).data
+    return one_file([parse_document(read_for(s, InvalidReview), s, REVIEW).data for s in sources])
 
 
 def _import_command(lang: str) -> click.Command:

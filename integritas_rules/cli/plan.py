@@ -43,7 +43,7 @@ def build(lang: str) -> click.Command:
         click.Option(["--force"], is_flag=True, help=say("force", lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=say("quiet", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose_status", lang)),
-        *judging_options(lang),
+        *judging_options(lang, assuming=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:
@@ -59,7 +59,10 @@ def _run(
     from integritas_rules.cli.common import day_option
     from integritas_rules.plan import plan
 
-    report = bench(**judging).judge(dossier)
+    setup = bench(**judging)
+    if apply and setup.assumed:
+        raise InvalidSetting([_APPLIED])
+    report = setup.judge(dossier)
     goal = _goal(report, until)
     if any(v.status == Status.FAULT for v in report.verdicts):
         raise InvalidSetting([_FAULT])
@@ -128,6 +131,12 @@ def _too_early(start: str, as_of: str) -> Problem:
     )  # fmt: skip
 
 
+_APPLIED = Problem(
+    Text("Andaian (--set, --unset) tidak ditulis sebagai dosier.",
+         "A what-if (--set, --unset) isn't written as a dossier."),
+    Text("Jalankan --apply tanpa andaian, atau ubah dulu dosiernya.",
+         "Use --apply without assumptions, or change the dossier first."),
+)  # fmt: skip
 _FAULT = Problem(
     Text("Ada pemeriksaan yang gagal, jadi rencana belum dapat disusun.",
          "A check itself failed, so no plan can be made."),

@@ -11,7 +11,7 @@ import click
 from integritas_rules.cli.clauses import complete_pack
 from integritas_rules.cli.common import command, day_option
 from integritas_rules.cli.group import Subcommands
-from integritas_rules.cli.writing import make_folder, replace_all
+from integritas_rules.cli.writing import make_folder, put_all
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.model import Text
 
@@ -85,7 +85,7 @@ def _new_rule(lang: str, pack: str, clause: str, kind: str, file: str | None) ->
     _good_id(clause)
     folder = find_pack(pack)
     changed = rule_files(folder, clause, kind, file)
-    replace_all(changed)
+    put_all({path: text.encode() for path, text in changed.items()}, folders=True)
     names = ", ".join(p.relative_to(folder).as_posix() for p in changed)
     shown = pack if pack == folder.name else _shown(folder)
     click.echo(_ADDED.within(clause=clause, names=names, folder=shown).in_(lang), err=True)

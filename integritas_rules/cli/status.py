@@ -20,7 +20,7 @@ def build(lang: str) -> click.Command:
                      help=say("format", lang)),
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose_status", lang)),
-        *judging_options(lang),
+        *judging_options(lang, assuming=True),
     ]  # fmt: skip
 
     def run(**given: Any) -> int:

@@ -9,13 +9,33 @@ SUMMARIES: dict[str, Text] = {
         "Periksa dosier: simpulan, celah dan cara memperbaikinya.",
         "Check dossiers: conclusion, gaps, and how to mend them.",
     ),
+    "batch": Text(
+        "Periksa banyak dosier sekaligus: satu baris tiap dosier.",
+        "Judge many dossiers at once: a row each.",
+    ),
+    "recap": Text(
+        "Rangkum hasil batch: gambaran nasional, tiap angka dengan penyebutnya.",
+        "Sum up the results of a batch: the national picture, with denominators.",
+    ),
     "status": Text(
         "Tunjukkan posisi program dan langkah berikut yang sah.",
         "Show where the programme stands and what may lawfully come next.",
     ),
+    "align": Text(
+        "Sejajarkan peristiwa bertanggal dengan urutan yang diperintahkan.",
+        "Align the dated events with the mandated order.",
+    ),
     "plan": Text(
         "Susun langkah paling sedikit sampai dosier sah.",
         "Plan the fewest steps until the dossier is lawful.",
+    ),
+    "fix": Text(
+        "Rapikan bentuk dosier tanpa mengubah faktanya.",
+        "Put the form of a dossier right without touching its facts.",
+    ),
+    "record": Text(
+        "Catat kegiatan, bukti dan capaian; ditolak dengan alasan bila belum sah.",
+        "Record activities, evidence and achievements; refused with a reason when not lawful.",
     ),
     "diff": Text(
         "Bandingkan dua pengajuan: celah, fakta, dan riwayat yang ditulis ulang.",
@@ -33,7 +53,10 @@ SUMMARIES: dict[str, Text] = {
         "Gambar mesin keadaan (Mermaid atau DOT).", "Draw the state machine (Mermaid or DOT)."
     ),
     "init": Text("Buat dosier hari pertama.", "Write a first-day dossier."),
-    "review": Text("Siapkan berkas telaah penilai.", "Prepare an evaluator's review file."),
+    "review": Text(
+        "Telaah penilai: siapkan, lihat, bawa ke versi baru dosier.",
+        "The evaluators' review: prepare it, look at it, carry it to a new version.",
+    ),
     "lhe": Text(
         "Susun konsep Laporan Hasil Evaluasi (DOCX).", "Draft the evaluation report (DOCX)."
     ),
@@ -41,10 +64,28 @@ SUMMARIES: dict[str, Text] = {
         "Isi dosier dan telaah di Excel: ekspor dan impor lembar kerja.",
         "Fill in dossier and review in Excel: export and import the worksheet.",
     ),
+    "evidence": Text(
+        "Periksa berkas bukti dukung; kemas dan buka kemasannya.",
+        "Examine the evidence files; pack them, and unpack.",
+    ),
     "rules": Text(
         "Baca ketentuan dan aturan dalam paket.", "Read the clauses and rules of a pack."
     ),
 }
+
+GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    (
+        Text("Menyusun dan memeriksa dosier", "Build and check a dossier"),
+        ("init", "record", "fix", "check", "explain", "status", "plan", "align", "evidence"),
+    ),
+    (
+        Text("Menilai dan membandingkan", "Evaluate and compare"),
+        ("review", "lke", "lhe", "diff", "verify"),
+    ),
+    (Text("Banyak dosier", "Many dossiers"), ("batch", "recap")),
+    (Text("Paket aturan", "Rule packs"), ("rules", "diagram")),
+)
+"""The commands as the help lists them: by what somebody is about to do."""
 
 _WORDS: dict[str, Text] = {
     "app": Text(
@@ -78,7 +119,19 @@ _WORDS: dict[str, Text] = {
         "mandiri: the unit's own judgements count; evaluator: they are claims only.",
     ),
     "param": Text("Setel parameter paket (boleh berulang).", "Set a pack parameter (repeatable)."),
-    "review": Text("Berkas telaah penilai.", "The evaluator's review file."),
+    "pointer_value": Text("POINTER=NILAI", "POINTER=VALUE"),
+    "set": Text(
+        "Andaikan nilai ini dalam dosier, tanpa mengubah berkasnya (boleh berulang).",
+        "What if the dossier had this value? The file isn't changed (repeatable).",
+    ),
+    "unset": Text(
+        "Andaikan isian ini tidak ada dalam dosier (boleh berulang).",
+        "What if the dossier didn't have this? (repeatable)",
+    ),
+    "review": Text(
+        "Berkas telaah penilai (boleh berulang: tiap tingkat berkasnya sendiri).",
+        "The reviewer's file (repeatable: each tier its own).",
+    ),
     "fail_on": Text(
         "Bobot celah terendah yang membuat kode keluar 1.",
         "The lowest severity of gap that makes the exit code 1.",

@@ -7,10 +7,11 @@ text, or bytes where the file isn't text. Nothing here reads a file, prints or d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from integritas_rules.model import Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """One output: its name for ``--format``, what it is for, and what it needs to be installed.
 
     ``extra`` names the optional dependencies (``pip install 'integritas-rules[extra]'``);
     ``binary`` outputs are never written to a screen; ``machine`` ones are the same in both
-    languages.
+    languages; ``factual`` ones (signed, or read back as a dossier) are never made of a what-if.
     """
 
     name: str
@@ -33,9 +34,15 @@ class Format:
     extra: str | None = None
     binary: bool = False
     machine: bool = False
+    factual: bool = False
 
     def render(self, reports: Sequence[Report], manner: Manner) -> str | bytes:
-        """The reports in this format; ``ModuleNotFoundError`` when the extra isn't installed."""
+        """The reports in this format; ``ModuleNotFoundError`` when the extra isn't installed.
+
+        Raises :class:`InvalidSetting` for a what-if in a factual format.
+        """
+        if self.factual and any(r.dossier.assumed for r in reports):
+            raise InvalidSetting([Problem(_FACTUAL.within(form=self.name), _WITHOUT)])
         made: str | bytes = import_module(self.module).render(reports, manner)
         return made
 
@@ -70,6 +77,7 @@ FORMATS: dict[str, Format] = {
             Text("konsep Laporan Hasil Evaluasi, DOCX", "draft evaluation report, DOCX"),
             extra="word",
             binary=True,
+            factual=True,
         ),
         Format(
             "lke",
@@ -77,7 +85,18 @@ FORMATS: dict[str, Format] = {
             Text("lembar kerja Excel", "Excel worksheet"),
             extra="excel",
             binary=True,
+            factual=True,
         ),
     )
 }  # fmt: skip
 """The formats by name, in the order in which help lists them."""
+
+_FACTUAL = Text(
+    "“{form}” tidak dibuat dari andaian: isinya untuk ditandatangani atau dibaca kembali sebagai "
+    "dosier.",
+    "“{form}” isn't made of a what-if: it is signed, or read back as a dossier.",
+)
+_WITHOUT = Text(
+    "Jalankan tanpa --set dan --unset, atau pilih bentuk lain.",
+    "Run without --set and --unset, or choose another format.",
+)

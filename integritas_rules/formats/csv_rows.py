@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Gap, Report, Text, Verdict
+from integritas_rules.words import what_if
 
 COLUMNS = (
     "dossier", "agency", "pack", "as_of", "mode", "conclusion",
     "clause", "title", "title_en", "document", "locator", "modality",
     "status", "severity", "basis", "caused_by",
     "message", "message_en", "advice", "advice_en", "line", "column", "pointer",
-    "reason", "reason_en", "judged_by", "judged_on", "waived_by", "waived_until",
+    "reason", "reason_en", "judged_by", "judged_on", "waived_by", "waived_until", "assumptions",
     "standing",
 )  # fmt: skip
 """The headings, in order; words for values are those of the JSON report."""
@@ -35,7 +36,7 @@ def render(reports: Sequence[Report], _manner: Manner) -> str:
     for report in reports:
         for verdict in report.verdicts:
             for gap in verdict.gaps or (None,):
-                table.writerow(_cell(v) for v in _row(report, verdict, gap))
+                table.writerow(cell(v) for v in _row(report, verdict, gap))
     return "\ufeff" + page.getvalue()
 
 
@@ -51,6 +52,7 @@ def _row(report: Report, v: Verdict, gap: Gap | None) -> Iterator[object]:
     yield from _both(v.reason)
     yield from (v.judgement.office, v.judgement.date) if v.judgement else (None, None)
     yield from (v.waiver.office, v.waiver.until) if v.waiver else (None, None)
+    yield " ".join(n.id for n in what_if(report.dossier))
     yield gap.standing if gap else None
 
 
@@ -58,7 +60,8 @@ def _both(text: Text | None) -> tuple[str, str]:
     return (text.id, text.en) if text else ("", "")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a cell that no spreadsheet takes for a formula."""
     if value is None:
         return ""
     text = str(value)

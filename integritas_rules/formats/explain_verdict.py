@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from integritas_rules.conclusion import sums_up
 from integritas_rules.formats import explain_said as said
+from integritas_rules.formats import review_words as words
 from integritas_rules.formats.explain import (
     Subject,
     asks,
@@ -19,12 +20,13 @@ from integritas_rules.formats.explain_place import excerpt, place_in, value_at
 from integritas_rules.formats.explain_window import windows
 from integritas_rules.formats.labels import BASIS, CONCLUSION, DISPOSITION, MODE, SEVERITY, STATUS
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.review_text import objection
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_refused import refused
 from integritas_rules.formats.status_words import title_of, with_group
 from integritas_rules.model import Basis, Gap, Passage, Report, Status, Text, Verdict
 from integritas_rules.ownership import roll_up
-from integritas_rules.words import day
+from integritas_rules.words import day, what_if
 
 _SHOWN = 12
 """Facts told, unless everything is asked for."""
@@ -62,6 +64,9 @@ class _Page:
 
     def heading(self) -> None:
         report, say = self.report, self.sheet.say
+        for notice in what_if(report.dossier):
+            self.sheet.line((notice, "bold yellow"))
+            self.sheet.gap()
         self.sheet.line((report.dossier.data["instansi"]["nama"], "bold"))
         self.sheet.line(
             f"{report.dossier.name} · {say(said.AS_OF.within(day=day(report.as_of)))} · "
@@ -215,13 +220,19 @@ class _Page:
 
     def decided(self, verdict: Verdict) -> None:
         judgement, waiver = verdict.judgement, verdict.waiver
-        if judgement or waiver:
+        sides = [c.sides for c in words.clauses(self.report) if c.id == self.clause.id]
+        objections = words.objections_on(self.report, self.clause.id)
+        if judgement or waiver or sides or objections:
             self.sheet.heading(said.DECIDED)
         if judgement:
             self.sheet.item(said.JUDGED.within(
                 status=STATUS[judgement.status], office=judgement.office,
                 day=day(judgement.date), reason=judgement.reason, source=judgement.source,
             ))  # fmt: skip
+        for own in sides[0] if sides and len(sides[0]) > 1 else ():
+            self.sheet.field(words.tier(own), words.said(own))
+        for raised in objections:
+            objection(self.sheet, raised)
         if waiver:
             self.sheet.item(said.WAIVED.within(
                 office=waiver.office, since=day(waiver.since), until=day(waiver.until),

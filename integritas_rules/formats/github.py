@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.conclusion import failed, root_gaps
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.standing import is_known, label, summary
 from integritas_rules.model import Basis, Gap, Report, Severity, Status, Text, Verdict
+from integritas_rules.words import what_if
 
 _COMMAND = {
     Severity.ERROR: "error",
@@ -44,7 +46,7 @@ def _gap(report: Report, verdict: Verdict, gap: Gap, lang: str) -> str:
         f"{_ADVICE.in_(lang)}: {gap.advice.in_(lang)}",
         f"{_SOURCE.in_(lang)}: {source.document}, {source.locator}{basis}",
     )
-    title = f"{verdict.clause.title.in_(lang)} ({verdict.clause.id})"
+    title = marked(verdict.clause.title, report.dossier).in_(lang) + f" ({verdict.clause.id})"
     place = (gap.place.line, gap.place.column)
     if own := label(gap):
         title = f"[{own.in_(lang)}] {title}"
@@ -60,10 +62,12 @@ def _faults(report: Report, lang: str) -> Iterator[str]:
 
 
 def _answer(report: Report, lang: str) -> str:
-    answer = f"{CONCLUSION[report.conclusion].in_(lang)} {MODE[report.mode].in_(lang)}"
+    answer = marked(CONCLUSION[report.conclusion], report.dossier).in_(lang)
+    lines = [f"{answer} {MODE[report.mode].in_(lang)}"]
+    lines += [notice.in_(lang) for notice in what_if(report.dossier)]
     title = f"{report.dossier.data['instansi']['nama']}, {report.pack.document}"
     against = [said.in_(lang)] if (said := summary(report)) else []
-    return _line("notice", report, title, [answer, *against])
+    return _line("notice", report, title, [*lines, *against])
 
 
 def _line(

@@ -18,6 +18,7 @@ from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.templating import FOLDER, environment, tidy
 from integritas_rules.model import Report
+from integritas_rules.words import WHAT_IF
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ def render(reports: Sequence[Report], manner: Manner) -> str:
     title = dossiers[0].main.agency
     if len(dossiers) > 1:
         title = words.DOSSIERS.within(n=len(dossiers)).in_(lang)
-    style = tidy(f"{_read('style.css')}{_running(title, w['kind'])}")
+    kind = w["kind"]
+    if any(r.dossier.assumed for r in reports):
+        kind = w["kind"] = f"{WHAT_IF.in_(lang)}: {kind}"
+    style = tidy(f"{_read('style.css')}{_running(title, kind)}")
     script = tidy(_read("filters.js"))
     page = environment().get_template("report.html.j2").render(
         lang=lang, w=w, title=title, dossiers=dossiers, style=style, script=script,

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from integritas_rules import __version__
 from integritas_rules.formats import html_words as words
+from integritas_rules.formats.assumed import marked
+from integritas_rules.formats.html_alignment import AlignmentView, alignment_view
 from integritas_rules.formats.html_base import SYMBOL, Subject
 from integritas_rules.formats.html_criteria import Column, columns
 from integritas_rules.formats.html_gaps import Filters, StageGaps, by_stage, filters
@@ -22,11 +24,12 @@ from integritas_rules.formats.html_lists import (
     nexts,
     waivers,
 )
+from integritas_rules.formats.html_review import ReviewView, reviewed
 from integritas_rules.formats.html_timeline import Timeline, timeline
-from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY
+from integritas_rules.formats.labels import CONCLUSION, MEANING, MODE, SEVERITY, weights
 from integritas_rules.formats.standing import summary
-from integritas_rules.model import Figure, Report, Severity, Status, Text
-from integritas_rules.words import day
+from integritas_rules.model import Figure, Report, Status, Text
+from integritas_rules.words import day, what_if
 
 _MOST_NOW = 12
 """Gaps listed under what must be done now; the rest stand among the gaps."""
@@ -80,16 +83,19 @@ class ReportView:
     more: int
     nexts: tuple[Todo, ...]
     timeline: Timeline | None
+    alignment: AlignmentView | None
     criteria: tuple[Column, ...]
     stages: tuple[StageGaps, ...]
     filters: Filters
     checklist: tuple[Item, ...]
     waivers: tuple[WaiverView, ...]
+    review: ReviewView | None
     verdicts: tuple[Line, ...]
     legal: tuple[Legal, ...]
     provenance: tuple[tuple[str, str], ...]
     parameters: tuple[tuple[str, str], ...]
     notices: tuple[str, ...]
+    assumed: tuple[str, ...] = ()
 
     @property
     def gaps(self) -> int:
@@ -112,7 +118,7 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         authority=say(pack.authority),
         binding=pack.binding,
         conclusion=report.conclusion.value if report.conclusion else "anjuran",
-        answer=say(CONCLUSION[report.conclusion]),
+        answer=say(marked(CONCLUSION[report.conclusion], report.dossier)),
         meaning=_begun(say(MEANING[report.conclusion])),
         mode=say(MODE[report.mode]),
         as_of=subject.day(report.as_of),
@@ -129,16 +135,19 @@ def view(report: Report, lang: str, anchor: str) -> ReportView:
         more=max(len(todo) - _MOST_NOW, 0),
         nexts=tuple(nexts(subject)),
         timeline=timeline(subject),
+        alignment=alignment_view(subject),
         criteria=columns(subject),
         stages=stages,
         filters=filters(subject, stages),
         checklist=waiting,
         waivers=tuple(waivers(subject)),
+        review=reviewed(subject),
         verdicts=tuple(line(subject, v) for v in verdicts),
         legal=tuple(_legal(subject)),
         provenance=tuple(_provenance(subject)),
         parameters=tuple(_parameters(subject)),
         notices=tuple(say(n) for n in (*report.notices, *_against(report))),
+        assumed=tuple(say(n) for n in what_if(report.dossier)),
     )
 
 
@@ -172,7 +181,7 @@ def _heading(subject: Subject) -> Iterator[tuple[str, str]]:
 
 def _counts(subject: Subject) -> Iterator[Count]:
     found = Counter(g.gap.severity for g in subject.gaps)
-    for severity in (Severity.ERROR, Severity.WARNING, Severity.ADVICE):
+    for severity in weights(subject.report.pack):
         label = subject.say(SEVERITY[severity])
         yield Count(severity.value, SYMBOL[severity], label, found[severity])
 

@@ -55,6 +55,14 @@ PAGE: dict[str, Text] = {
     "start": Text("Mulai", "Start"),
     "end": Text("Selesai", "End"),
     "notes": Text("Keterangan", "Notes"),
+    "order": Text(
+        "Urutan yang diperintahkan dan yang terjadi", "The mandated order and what happened"
+    ),
+    "order_note": Text(
+        "Penyejajaran ini menjelaskan urutan dan tidak mengubah putusan.",
+        "This alignment explains the order and changes no verdict.",
+    ),
+    "deviations": Text("Penyimpangan", "Deviations"),
     "criteria": Text("Peta kriteria pencapaian", "Map of the achievement criteria"),
     "reached_of": Text("tercapai", "reached"),
     "checklist": Text("Menunggu putusan penilai", "Awaiting the evaluator's decision"),

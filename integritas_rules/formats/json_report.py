@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from integritas_rules import __version__
+from integritas_rules.alignment import align
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats import review_data
+from integritas_rules.formats.align_json import alignment_data
+from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.review_words import clauses
 from integritas_rules.history.baseline import standings
 from integritas_rules.history.snapshot import seen_gap, subject_of
 from integritas_rules.identity import Records
@@ -18,6 +23,7 @@ from integritas_rules.model import (
     Baseline,
     Clause,
     Gap,
+    Judgement,
     LegalNote,
     Place,
     Report,
@@ -45,7 +51,8 @@ def written(body: Any) -> str:
 
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
-    pack, dossier = report.pack, report.dossier
+    pack, dossier, review = report.pack, report.dossier, report.review
+    sides = {c.id: c.sides for c in clauses(report)}
     subject, records = subject_of(dossier), Records(dossier.data)
     return {
         "$schema": SCHEMA,
@@ -72,21 +79,25 @@ def report_data(report: Report) -> dict[str, Any]:
         },
         "as_of": report.as_of,
         "mode": report.mode,
-        "review": report.review.digest if report.review else None,
+        "review": review.digest if review else None,
         "digests": {
             "dossier": digest(dossier.data),
             "pack": pack.content(),
             "parameters": digest(dict(pack.settings)),
-            "review": report.review.content() if report.review else None,
+            "review": review.content() if review else None,
         },
         "conclusion": report.conclusion and report.conclusion.value,
         "progress": {"part": report.progress.part, "whole": report.progress.whole},
         "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
         "summary": _summary(report),
+        "assumptions": assumptions(dossier),
         "notices": [n.id for n in report.notices],
         "notices_en": [n.en for n in report.notices],
+        "alignment": alignment_data(align(report)),
         "baseline": report.baseline and _baseline(report, report.baseline),
-        "verdicts": [_verdict(v, records) for v in report.verdicts],
+        "verdicts": [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts],
+        "objections": [review_data.objection(o) for o in review.objections] if review else [],
+        "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
 
 
@@ -130,7 +141,7 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _verdict(v: Verdict, records: Records) -> dict[str, Any]:
+def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
     c, j, w = v.clause, v.judgement, v.waiver
     return {
         "clause": c.id,
@@ -148,14 +159,8 @@ def _verdict(v: Verdict, records: Records) -> dict[str, Any]:
         },
         "reason": v.reason.id if v.reason else None,
         "reason_en": v.reason.en if v.reason else None,
-        "judgement": j
-        and {
-            "status": j.status.value,
-            "reason": j.reason,
-            "office": j.office,
-            "date": j.date,
-            "source": j.source,
-        },
+        "judgement": j and review_data.judgement(j),
+        "sides": [review_data.judgement(s) for s in sides],
         "waiver": w
         and {
             "reason": w.reason,

@@ -12,11 +12,12 @@ from xml.etree import ElementTree as ET
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import BASIS, CONCLUSION, STATUS
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.standing import is_known, summary
 from integritas_rules.model import Gap, Place, Report, Severity, Status, Text, Verdict
-from integritas_rules.words import day
+from integritas_rules.words import day, plain, what_if
 
 _FAILS = (Severity.ERROR, Severity.WARNING)
 
@@ -32,7 +33,8 @@ def render(reports: Sequence[Report], _manner: Manner) -> str:
 
 
 def _suite(root: ET.Element, report: Report) -> None:
-    suite = ET.SubElement(root, "testsuite", name=_legal(f"{report.dossier.name} {report.pack.id}"))
+    name = marked(plain(f"{report.dossier.name} {report.pack.id}"), report.dossier).id
+    suite = ET.SubElement(root, "testsuite", name=_legal(name))
     properties = ET.SubElement(suite, "properties")
     conclusion = report.conclusion
     told = {
@@ -44,6 +46,8 @@ def _suite(root: ET.Element, report: Report) -> None:
         "mode": report.mode,
         "conclusion": conclusion.value if conclusion else CONCLUSION[None].id,
     }
+    if assumed := what_if(report.dossier):
+        told["assumptions"] = assumed[0].id
     if said := summary(report):
         told["baseline"] = said.id
     for name, value in told.items():
@@ -93,7 +97,9 @@ def _skipped(verdict: Verdict, own: Sequence[Gap]) -> Text | None:
 
 def _failure(case: ET.Element, report: Report, verdict: Verdict, gaps: Sequence[Gap]) -> None:
     source, worst = verdict.clause.citation, min(gaps, key=lambda g: g.severity.rank)
-    failure = ET.SubElement(case, "failure", message=_legal(worst.message.id))
+    failure = ET.SubElement(
+        case, "failure", message=_legal(marked(worst.message, report.dossier).id)
+    )
     failure.set("type", worst.severity.value)
     head = f"{verdict.clause.title.id} | {verdict.clause.title.en}"
     cited = f"{source.document}, {source.locator}"

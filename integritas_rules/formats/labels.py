@@ -14,6 +14,7 @@ from integritas_rules.model import (
     Severity,
     Status,
     Text,
+    Tier,
 )
 
 STATUS = {
@@ -75,6 +76,12 @@ MODE = {
     "mandiri": Text("menurut penilaian mandiri", "according to self-assessment"),
     "evaluator": Text("menurut penilaian evaluator", "according to the evaluator's assessment"),
 }
+TIER = {
+    Tier.UNIT: Text("unit", "unit"),
+    Tier.INTERNAL: Text("TPI", "TPI (internal team)"),
+    Tier.NATIONAL: Text("TPN", "TPN (national team)"),
+}
+EVALUATOR_TIER = Text("evaluator", "evaluator")
 MODALITY = {
     "wajib": Text("wajib", "required (wajib)"),
     "dianjurkan": Text("dianjurkan", "recommended (dianjurkan)"),
@@ -102,6 +109,12 @@ def stage_of(clause: Clause, pack: Pack) -> Text:
     step = flow.steps.get(due) or flow.continuous.get(due)
     name = step.stage if step else due
     return next((s.title for s in flow.stages if s.id == name), GENERAL)
+
+
+def weights(pack: Pack) -> tuple[Severity, ...]:
+    """What a gap by this pack may weigh, gravest first: a text that doesn't bind only advises."""
+    grave = (Severity.ERROR, Severity.WARNING) if pack.binding else ()
+    return (*grave, Severity.ADVICE)
 
 
 def pack_flag(pack: Pack) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.formats import lhe_words as words
+from integritas_rules.formats import review_words
 from integritas_rules.formats.labels import CONCLUSION, MEANING, STATUS
 from integritas_rules.formats.lhe_blocks import Block, Heading, Para, Table
 from integritas_rules.formats.lhe_said import Said
@@ -36,13 +37,17 @@ def _remarks(said: Said, verdict: Verdict, numbers: Sequence[int]) -> str:
     causes = dict.fromkeys(g.caused_by for g in verdict.gaps if g.caused_by)
     if causes:
         parts.append(words.FOLLOWS.within(clauses=", ".join(causes)))
-    if verdict.judgement:
+    sides = said.sides.get(verdict.clause.id, ())
+    if verdict.judgement and not sides:
         own = verdict.judgement
         parts.append(
             words.JUDGED.within(
                 office=said.office(own.office), day=day(own.date), reason=own.reason
             )
         )
+    for side in sides:
+        told = review_words.said(side)
+        parts.append(words.SIDE.within(tier=review_words.tier(side), said=told))
     if verdict.reason:
         parts.append(verdict.reason)
     return "; ".join(said.say(part) for part in parts)

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from integritas_rules.conclusion import sums_up
 from integritas_rules.formats import lhe_words as words
+from integritas_rules.formats import review_words
 from integritas_rules.formats.labels import SEVERITY, STATUS
 from integritas_rules.formats.lhe_blocks import Block, Heading, Para, Table
 from integritas_rules.formats.lhe_said import Note, Said
-from integritas_rules.model import Status, Text, Verdict
+from integritas_rules.model import Objection, Status, Text, Verdict
 from integritas_rules.words import day
 
 _COLUMNS = (
@@ -60,8 +61,16 @@ def _note(said: Said, note: Note) -> Iterator[Block]:
     more = [words.ALSO.within(text=text, place=said.place(place)) for text, place in gap.related]
     if caused := _caused(said, note):
         more.append(words.CAUSES.within(clauses=", ".join(caused)))
+    if gap is note.verdict.gaps[0]:
+        more += [_objection(own) for own in review_words.objections_on(said.report, clause.id)]
     for text in (source, *more):
         yield Para(said.say(text), mark=" ", small=True)
+
+
+def _objection(own: Objection) -> Text:
+    return words.OBJECTION.within(
+        name=own.id, raised=review_words.objection(own), answer=review_words.answered(own)
+    )
 
 
 def _caused(said: Said, note: Note) -> list[str]:
@@ -84,7 +93,7 @@ def advice(said: Said) -> Iterator[Block]:
 
 
 def follow_up(said: Said) -> Iterator[Block]:
-    """The notes as a list to work through; when, the evaluator says."""
+    """The notes as a list to work through, and the review's follow-ups with their due dates."""
     rows = tuple(
         said.row(
             n.number, n.verdict.clause.title, n.verdict.clause.id, said.in_charge(n.gap.place), ""
@@ -96,6 +105,17 @@ def follow_up(said: Said) -> Iterator[Block]:
     )
     if rows:
         yield Para(said.say(words.FOLLOW_NOTE), small=True)
+    own = said.report.review.followups if said.report.review else ()
+    agreed = tuple(
+        said.row(
+            f.id, f.recommendation, f.office, review_words.due(f.due), review_words.standing(f)
+        )
+        for f in own
+    )
+    if agreed:
+        caption = said.say(words.AGREED_CAPTION)
+        yield Table(said.row(*words.AGREED_HEAD), agreed, (9, 32, 19, 20, 20), caption)
+        yield Para(said.say(review_words.POLICY), small=True)
 
 
 def waiting(said: Said) -> Iterator[Block]:

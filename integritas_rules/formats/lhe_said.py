@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,7 +12,18 @@ from typing import Any
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import lhe_words as words
 from integritas_rules.formats.labels import BASIS, GENERAL, SEVERITY, clean, stage_of
-from integritas_rules.model import Basis, Clause, Figure, Gap, Place, Report, Text, Verdict
+from integritas_rules.formats.review_words import clauses
+from integritas_rules.model import (
+    Basis,
+    Clause,
+    Figure,
+    Gap,
+    Judgement,
+    Place,
+    Report,
+    Text,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,13 @@ class Said:
             key=lambda pair: (order[self.stage(pair[0].clause)], pair[1].severity.rank),
         )
         return tuple(Note(n, verdict, gap) for n, (verdict, gap) in enumerate(pairs, 1))
+
+    @cached_property
+    def sides(self) -> Mapping[str, Sequence[Judgement]]:
+        """What each tier says, by clause; only where reviewers name their tiers."""
+        review = self.report.review
+        tiers = [j.tier for own in review.sides.values() for j in own] if review else []
+        return {c.id: c.sides for c in clauses(self.report)} if any(tiers) else {}
 
     def stage(self, clause: Clause) -> Text:
         """The stage of a clause."""

@@ -141,6 +141,16 @@ FOLLOW_NOTE = Text(
     "Nomor sama dengan nomor catatan. Batas waktu diisi penilai; peraturan tidak menetapkannya.",
     "Numbers are those of the notes. The evaluator fills in due dates; the regulation sets none.",
 )
+AGREED_CAPTION = Text("Tindak lanjut dalam telaah", "Follow-ups in the review")
+AGREED_HEAD = (
+    Text("Id", "Id"), Text("Rekomendasi", "Recommendation"), Text("Jabatan", "Office"),
+    Text("Tenggat", "Due"), Text("Keadaan", "FollowUpState"),
+)  # fmt: skip
+OBJECTION = Text(
+    "Sanggahan {name}, {raised}. Jawaban: {answer}.",
+    "Objection {name}, {raised}. Answer: {answer}.",
+)
+SIDE = Text("{tier}: {said}", "{tier}: {said}")
 NO_FOLLOW = Text("Tidak ada yang perlu ditindaklanjuti.", "Nothing has to be followed up.")
 WAITING_CAPTION = Text("Menunggu penilaian", "Awaiting judgement")
 WAITING_HEAD = (

@@ -5,10 +5,10 @@ Machine formats look at ``exit_code`` alone, so that they are the same in both l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from integritas_rules.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manner:
     """How to show something: language, width, colour, and how much.
 

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.conclusion import failed, root_gaps, sums_up
+from integritas_rules.formats import review_words as words
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -17,12 +19,13 @@ from integritas_rules.formats.labels import (
     SEVERITY,
     STATUS,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped, in_html
 from integritas_rules.formats.standing import beside, is_known, summary
-from integritas_rules.model import Basis, Gap, Place, Report, Severity, Status, Text, Verdict
-from integritas_rules.words import day
+from integritas_rules.model import Basis, Gap, Place, Report, Status, Text, Verdict
+from integritas_rules.words import day, what_if
 
 LIMIT = 65_536
 """What a comment on GitHub holds, in characters."""
@@ -98,17 +101,18 @@ class _Page:
     def answer(self) -> str:
         report, lang = self.report, self.lang
         found = Counter(g.severity for _, g in self.roots)
-        grave = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in grave)
+        counts = ", ".join(f"{found[s]} {SEVERITY[s].in_(lang)}" for s in weights(report.pack))
         figures = _FIGURES.within(
             a=report.completeness.part, b=report.completeness.whole, waived=report.waived
         )
         meaning = MEANING[report.conclusion].in_(lang)
         against = f"{escaped(said.in_(lang))}\n\n" if (said := summary(report)) else ""
+        answer = marked(CONCLUSION[report.conclusion], report.dossier)
+        assumed = "".join(f"> {escaped(n.in_(lang))}\n\n" for n in what_if(report.dossier))
         standing = "" if report.pack.binding else f"{escaped(report.pack.authority.in_(lang))}\n\n"
         return (
-            f"\n### {escaped(self.name)}\n\n"
-            f"**{CONCLUSION[report.conclusion].in_(lang)}** {MODE[report.mode].in_(lang)}: "
+            f"\n### {escaped(self.name)}\n\n{assumed}"
+            f"**{answer.in_(lang)}** {MODE[report.mode].in_(lang)}: "
             f"{meaning}.\n\n{against}{standing}"
             f"{self.file} · {_AS_OF.in_(lang)} {day(report.as_of).in_(lang)}  \n"
             f"{_GAPS.in_(lang)}: {counts}. {figures.in_(lang)}\n"
@@ -141,6 +145,7 @@ class _Page:
                 told = _WAIVED.within(office=w.office, until=day(w.until), reason=w.reason)
                 title = escaped(v.clause.title.in_(self.lang))
                 yield f"- {title}: {escaped(told.in_(self.lang))}\n"
+        yield from self.follow_ups()
 
     def detail(self, verdict: Verdict, gap: Gap) -> Iterator[str]:
         clause, lang = verdict.clause, self.lang
@@ -152,7 +157,23 @@ class _Page:
             f"{_PLACE.in_(lang)}: {self.place(gap.place)} {escaped(gap.place.pointer)}",
             f"{_ADVICE.in_(lang)}: {escaped(gap.advice.in_(lang))}",
         ]
+        if gap is verdict.gaps[0]:
+            lines += [escaped(line) for line in self.objected(clause.id)]
         yield "  \n  ".join(lines) + "\n"
+
+    def objected(self, clause: str) -> Iterator[str]:
+        for own in words.objections_on(self.report, clause):
+            raised, answer = words.objection(own).in_(self.lang), words.answered(own).in_(self.lang)
+            label = words.ANSWERED.in_(self.lang)
+            yield f"{_OBJECTION.in_(self.lang)} {own.id}: {raised}. {label}: {answer}"
+
+    def follow_ups(self) -> Iterator[str]:
+        for own in self.report.review.followups if self.report.review else ():
+            due, stands = words.due(own.due), words.standing(own)
+            told = _FOLLOW_UP.within(
+                name=own.id, what=own.recommendation, office=own.office, due=due, stands=stands
+            )
+            yield f"- {escaped(told.in_(self.lang))}\n"
 
     def waiting(self) -> Iterator[str]:
         for v in self.report.verdicts:
@@ -189,6 +210,11 @@ _FIGURES = Text(
 _DETAILS = Text("Dasar dan saran: {name}", "Sources and advice: {name}")
 _WAITING = Text("Menunggu penilaian orang: {name}", "Awaiting a person's judgement: {name}")
 _NOTICES = Text("Catatan: {name}", "Notices: {name}")
+_OBJECTION = Text("Sanggahan", "Objection")
+_FOLLOW_UP = Text(
+    "Tindak lanjut {name} ({office}): {what}. {stands}; tenggat {due}",
+    "Follow-up {name} ({office}): {what}. {stands}; due {due}",
+)
 _WAIVED = Text(
     "dikecualikan oleh {office} sampai {until}: {reason}",
     "waived by {office} until {until}: {reason}",

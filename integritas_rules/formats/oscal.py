@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import root_gaps
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import CONCLUSION, STATUS
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.oscal_base import (
@@ -25,6 +26,7 @@ from integritas_rules.formats.oscal_base import (
 )
 from integritas_rules.formats.oscal_catalog import objective
 from integritas_rules.model import Gap, Place, Report, Status, Text, Verdict
+from integritas_rules.words import plain, what_if
 
 _STATE = {
     Status.MET: ("satisfied", "pass"),
@@ -67,8 +69,8 @@ def _result(report: Report) -> Data:
     observed = {v.clause.id: list(_observations(v, report)) for v in report.verdicts}
     return {
         "uuid": uuid("result", key),
-        "title": line(f"{agency}: {pack.document}"),
-        "description": CONCLUSION[report.conclusion].id,
+        "title": line(marked(plain(f"{agency}: {pack.document}"), report.dossier).id),
+        "description": marked(CONCLUSION[report.conclusion], report.dossier).id,
         "start": at(report.as_of),
         "end": at(report.as_of),
         "props": props(_figures(report)),
@@ -93,6 +95,7 @@ def _figures(report: Report) -> dict[str, str | int | None]:
         "waived": report.waived,
         "dossier": report.dossier.name,
         "dossier-digest": report.dossier.digest,
+        "assumptions": " ".join(n.id for n in what_if(report.dossier)),
         "pack": f"{report.pack.id} {report.pack.version}",
         "pack-digest": report.pack.digest,
         "review-digest": report.review.digest if report.review else None,

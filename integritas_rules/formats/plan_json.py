@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from integritas_rules import __version__
+from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
 from integritas_rules.model import Clause, Json, Text
 from integritas_rules.plan.acts import Act, Plan
@@ -22,6 +23,7 @@ def render(plan: Plan, _manner: Manner | None = None) -> str:
             "digest": report.dossier.digest,
             "agency": report.dossier.data["instansi"]["nama"],
         },
+        "assumptions": assumptions(report.dossier),
         "pack": {"id": report.pack.id, "version": report.pack.version},
         "as_of": report.as_of,
         "mode": report.mode,

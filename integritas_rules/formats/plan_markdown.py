@@ -7,7 +7,7 @@ from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markup import escaped
 from integritas_rules.model import Text
 from integritas_rules.plan.acts import Act, Plan
-from integritas_rules.words import day
+from integritas_rules.words import day, what_if
 
 
 def render(plan: Plan, manner: Manner) -> str:
@@ -31,8 +31,9 @@ def render(plan: Plan, manner: Manner) -> str:
 def _head(plan: Plan, manner: Manner) -> list[str]:
     agency = escaped(plan.report.dossier.data["instansi"]["nama"])
     head = [
-        f"# {_say(words.TITLE, manner)}: {agency}",
+        f"# {_say(words.title(plan), manner)}: {agency}",
         "",
+        *(t for n in what_if(plan.report.dossier) for t in (f"> {_say(n, manner)}", "")),
         f"**{_say(words.answer(plan), manner)}**",
     ]
     if late := words.past_cycle(plan):

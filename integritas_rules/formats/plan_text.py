@@ -6,14 +6,17 @@ from integritas_rules.formats import plan_words as words
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.plan.acts import Act, Kind, Plan
-from integritas_rules.words import day, plain
+from integritas_rules.words import day, plain, what_if
 
 
 def render(plan: Plan, manner: Manner) -> str:
     """The plan on a page; ``verbose`` shows every step in detail."""
     sheet = Sheet(manner)
     agency = plain(plan.report.dossier.data["instansi"]["nama"])
-    sheet.line((words.TITLE, "bold"), ": ", agency)
+    for notice in what_if(plan.report.dossier):
+        sheet.line((notice, "bold yellow"))
+        sheet.gap()
+    sheet.line((words.title(plan), "bold"), ": ", agency)
     sheet.line((words.answer(plan), "bold"))
     if late := words.past_cycle(plan):
         sheet.line(late)

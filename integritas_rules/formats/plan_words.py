@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from integritas_rules.formats.assumed import marked
 from integritas_rules.model import Clause, Report, Text
 from integritas_rules.plan.acts import Act, Kind, Plan
 from integritas_rules.plan.search import COMPLIANCE
 from integritas_rules.words import day, listing, plain
 
 Part = tuple[Text, list[Act]]
+
+
+def title(plan: Plan) -> Text:
+    """What the page is; of a what-if it says so."""
+    return marked(TITLE, plan.report.dossier)
 
 
 def goal(plan: Plan) -> Text:

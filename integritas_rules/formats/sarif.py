@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from integritas_rules import __version__
 from integritas_rules.conclusion import failed
+from integritas_rules.formats.assumed import assumptions, marked
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sarif_rules import LEVEL, message, rule
@@ -103,18 +104,21 @@ class _Run:
 
     def artifacts(self) -> Iterator[Data]:
         dossier, review = self.report.dossier, self.report.review
-        yield _artifact(dossier.name, dossier.digest, "analysisTarget")
+        target = _artifact(dossier.name, dossier.digest, "analysisTarget")
+        if dossier.assumed:
+            del target["hashes"]  # SARIF means those of the file, and this isn't what it holds
+        yield target
         if review:
             yield _artifact(review.name, review.digest, "userSpecifiedConfiguration")
 
     def result(self, verdict: Verdict, gap: Gap) -> Data:
-        clause = verdict.clause
+        clause, said = verdict.clause, marked(gap.message, self.report.dossier)
         return {
             "ruleId": clause.id,
             "ruleIndex": self.index[clause.id],
             "kind": "fail",
             "level": LEVEL[gap.severity],
-            "message": message(f"{gap.message.id} Saran: {gap.advice.id}"),
+            "message": message(f"{said.id} Saran: {gap.advice.id}"),
             "locations": [self.location(gap.place)],
             "relatedLocations": [
                 {"id": n, **self.location(place), "message": message(said.id)}
@@ -129,7 +133,7 @@ class _Run:
                 "basis": gap.basis.value,
                 "citation": f"{clause.citation.document}, {clause.citation.locator}",
                 "advice": gap.advice.id,
-                "message_en": gap.message.en,
+                "message_en": said.en,
                 "advice_en": gap.advice.en,
                 "causes": self.causes(clause.id),
             },
@@ -189,6 +193,7 @@ class _Run:
             "as_of": report.as_of,
             "mode": report.mode,
             "conclusion": report.conclusion and report.conclusion.value,
+            "assumptions": assumptions(report.dossier),
             "progress": {"part": report.progress.part, "whole": report.progress.whole},
             "completeness": {"part": report.completeness.part, "whole": report.completeness.whole},
             "pack": {

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import status_said as said
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import BASIS, CONCLUSION, MODE, STATUS, pack_flag
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
@@ -20,7 +21,7 @@ from integritas_rules.formats.status_words import (
     with_group,
 )
 from integritas_rules.model import Basis, Clause, Passage, Severity, Text
-from integritas_rules.words import day, listing, plain
+from integritas_rules.words import day, listing, plain, what_if
 from integritas_rules.workflow.status import Groups, Next, Position, Standing
 
 _SHOWN = 4
@@ -59,13 +60,18 @@ class _Page:
 
     def heading(self) -> None:
         report, say = self.report, self.sheet.say
+        for notice in what_if(report.dossier):
+            self.sheet.line((notice, "bold yellow"))
+            self.sheet.gap()
         self.sheet.line((report.dossier.data["instansi"]["nama"], "bold"))
         as_of = said.AS_OF.within(day=day(report.as_of))
         self.sheet.line(f"{report.dossier.name} · {say(as_of)} · {report.pack.document}")
         progress, counts = report.progress, Text("", "")
         if progress.whole:
             counts = said.PROGRESS.within(a=progress.part, b=progress.whole)
-        answer = f"{say(CONCLUSION[report.conclusion])} {say(MODE[report.mode])}"
+        answer = (
+            f"{say(marked(CONCLUSION[report.conclusion], report.dossier))} {say(MODE[report.mode])}"
+        )
         self.sheet.line((f"{answer}. ", "bold"), counts)
 
     def checking(self) -> str:

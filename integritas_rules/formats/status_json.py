@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from integritas_rules import __version__
+from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.status_refused import Refused, refused
 from integritas_rules.model import Passage
 from integritas_rules.workflow.status import Next, Position, Standing
@@ -21,6 +22,7 @@ def render(standing: Standing) -> str:
             "digest": report.dossier.digest,
             "agency": report.dossier.data["instansi"]["nama"],
         },
+        "assumptions": assumptions(report.dossier),
         "pack": {"id": report.pack.id, "version": report.pack.version},
         "as_of": report.as_of,
         "mode": report.mode,

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from integritas_rules.checks.context import Context
-from integritas_rules.checks.order import reason
+from integritas_rules.checks.order import told
 from integritas_rules.facts import Facts
-from integritas_rules.model import Clause, Refusal, Report, Rule, Text
-
-_NO_RULE = Rule("order", {}, "siklus", Text("", ""), Text("", ""))
+from integritas_rules.model import Clause, Refusal, Report, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +21,7 @@ class Refused:
 
 def refused(report: Report) -> Iterator[Refused]:
     """Every refusal of a report, in the order of the replay."""
-    pack = report.pack
-    facts = Facts(pack, report.dossier, report.as_of, report.mode, report.review)
+    facts = Facts(report.pack, report.dossier, report.as_of, report.mode, report.review)
     for refusal in report.trace.refusals:
-        clause = pack.clauses[refusal.guard.clause]
-        context = Context(
-            clause, clause.rules[0] if clause.rules else _NO_RULE, facts, report.trace
-        )
-        yield Refused(refusal, reason(context, refusal), clause)
+        clause = report.pack.clauses[refusal.guard.clause]
+        yield Refused(refusal, told(facts, report.trace, refusal)[0], clause)

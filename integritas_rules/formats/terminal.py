@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from integritas_rules.alignment import align
 from integritas_rules.conclusion import root_gaps, sums_up
+from integritas_rules.formats import align_words
+from integritas_rules.formats import review_words as words
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import (
     BASIS,
     CONCLUSION,
@@ -16,8 +20,10 @@ from integritas_rules.formats.labels import (
     STATUS,
     pack_flag,
     stage_of,
+    weights,
 )
 from integritas_rules.formats.manner import Manner
+from integritas_rules.formats.review_text import follow_ups, sides
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.standing import beside, is_known, summary
 from integritas_rules.model import (
@@ -31,7 +37,7 @@ from integritas_rules.model import (
     Text,
     Verdict,
 )
-from integritas_rules.words import day
+from integritas_rules.words import day, plain, what_if
 
 _COLOUR = {
     Severity.ERROR: "bold red",
@@ -88,10 +94,14 @@ class _Page:
                 self.line((stage.in_(self.lang).upper(), "bold"))
             for verdict, gap in sorted(own, key=lambda vg: (is_known(vg[1]), vg[1].severity.rank)):
                 self.gap(verdict, gap)
+        self.reviewed()
         self.rest()
 
     def heading(self) -> None:
         report = self.report
+        for notice in what_if(report.dossier):
+            self.line((notice, "bold yellow"))
+            self.sheet.gap()
         self.line((self.name(), "bold"))
         self.line(
             f"{self.file()} · {self.say('as_of')} {self.day(report.as_of)} · {report.pack.document}"
@@ -106,6 +116,9 @@ class _Page:
         progress, full = report.progress, report.completeness
         if progress.whole:
             self.line(_PROGRESS.within(a=progress.part, b=progress.whole).in_(self.lang))
+        alignment = align(report)
+        if alignment.cost:
+            self.line(align_words.fitness(alignment.fitness), " ", align_words.counts(alignment))
         if report.verdicts:
             self.line(_COMPLETE.within(a=full.part, b=full.whole, c=report.waived).in_(self.lang))
 
@@ -129,11 +142,29 @@ class _Page:
         self.field("source", f"{clause.citation.document}, {clause.citation.locator}{basis}")
         self.field("place", self.place(gap.place))
         self.field("advice", gap.advice.in_(lang))
+        if gap is verdict.gaps[0]:
+            self.objections(clause.id)
         for text, place in gap.related[: None if self.manner.verbose else 3]:
             self.field("also", f"{text.in_(lang)} {self.place(place)}")
         caused = [v for v in self.report.verdicts if any(g.caused_by == clause.id for g in v.gaps)]
         if caused and gap is verdict.gaps[0]:
             self.field("causes", self.followers(caused))
+
+    def objections(self, clause: str) -> None:
+        """What the unit objects to the judgement or gap, and the answer."""
+        for own in words.objections_on(self.report, clause):
+            said = f"{own.id}, {words.objection(own).in_(self.lang)}"
+            answer = words.answered(own).in_(self.lang)
+            self.field("objection", f"{said}. {words.ANSWERED.in_(self.lang)}: {answer}")
+
+    def reviewed(self) -> None:
+        """The tiers side by side, when everything is asked for; follow-ups that aren't done."""
+        review = self.report.review
+        if review is None:
+            return
+        if self.manner.verbose:
+            sides(self.sheet, self.report)
+        follow_ups(self.sheet, review, self.manner.verbose)
 
     def followers(self, caused: list[Verdict]) -> str:
         names = [f"{v.clause.id} ({STATUS[v.status].in_(self.lang)})" for v in caused]
@@ -167,9 +198,10 @@ class _Page:
             if verdicts:
                 self.table()
             self.legal()
-        for notice in self.report.notices:
+        for notice in self.report.notices[len(what_if(self.report.dossier)) :]:
             self.line((notice, "dim"))
-        if self.roots and self.report.dossier.name != "-":
+        dossier = self.report.dossier
+        if self.roots and dossier.name != "-" and not dossier.assumed:
             first = min(self.roots, key=lambda pair: pair[1].severity.rank)[0]
             name = self.report.dossier.name
             self.line(
@@ -206,7 +238,8 @@ class _Page:
 
     def answer(self) -> str:
         mode = MODE[self.report.mode].in_(self.lang)
-        return f"{CONCLUSION[self.report.conclusion].in_(self.lang)} {mode}"
+        told = f"{CONCLUSION[self.report.conclusion].in_(self.lang)} {mode}"
+        return marked(plain(told), self.report.dossier).in_(self.lang)
 
     def tint(self) -> str:
         return _ANSWER.get(self.report.conclusion, "bold red")
@@ -222,10 +255,7 @@ class _Page:
         found = Counter(g.severity for _, g in self.roots)
         if not self.report.pack.binding:
             return _ONLY_ADVICE.within(n=found[Severity.ADVICE]).in_(self.lang)
-        parts = [
-            f"{found[s]} {SEVERITY[s].in_(self.lang)}"
-            for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-        ]
+        parts = [f"{found[s]} {SEVERITY[s].in_(self.lang)}" for s in weights(self.report.pack)]
         return f"{self.say('gaps')}: {', '.join(parts)}."
 
     def place(self, place: Place) -> str:
@@ -260,6 +290,7 @@ _WORDS = {
     "advice": Text("Saran", "Advice"),
     "also": Text("Juga", "Also"),
     "causes": Text("Akibat", "Causes"),
+    "objection": Text("Sanggahan", "Objection"),
     "legal": Text("Dasar hukum terkini", "Current legal basis"),
     "all": Text("Semua ketentuan yang diperiksa", "Every clause checked"),
 }

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from integritas_rules.facts import Facts
+from integritas_rules.formats.assumed import marked
 from integritas_rules.formats.labels import clean
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.status_refused import Refused, refused
 from integritas_rules.formats.status_words import title_of
 from integritas_rules.model import Event, Report, Text
+from integritas_rules.words import plain, what_if
 
 _NAMESPACE = "http://www.xes-standard.org/"
 _EXTENSIONS = (
@@ -74,14 +76,16 @@ def _traces(log: ET.Element, report: Report) -> None:
     for group in report.trace.groups:
         trace = ET.SubElement(log, "trace")
         own = names.get(group, group) if group else None
+        name = f"{report.dossier.name} ({own})" if own else report.dossier.name
         known = {
-            "concept:name": f"{report.dossier.name} ({own})" if own else report.dossier.name,
+            "concept:name": marked(plain(name), report.dossier).id,
             "integritas:agency": agency,
             "integritas:group": own,
             "integritas:pack": f"{report.pack.id} {report.pack.version}",
             "integritas:as_of": report.as_of,
             "integritas:digest": report.dossier.digest,
             "integritas:conclusion": report.conclusion and report.conclusion.value,
+            "integritas:assumptions": " ".join(n.id for n in what_if(report.dossier)) or None,
         }
         _strings(trace, known)
         for row in _rows(report, group, reasons):

@@ -24,6 +24,7 @@ from integritas_rules.model import (
     Workflow,
 )
 from integritas_rules.workflow import machine
+from integritas_rules.workflow.table import guards_of
 
 HELD, BROKEN, WAITING = "held", "broken", "waiting"
 _BY_STATUS = {
@@ -143,7 +144,7 @@ def _branches(report: Report, clause: Clause) -> Iterator[tuple[str, str]]:
 def _refusing(workflow: Workflow, refusal: Refusal) -> Iterator[Guard]:
     """The guards of the refusal's clause that stood before the event and lacked something."""
     event, lacking = refusal.event, {a.partition(":")[0] for a in refusal.lacking}
-    for guard in machine.guards_of(workflow, event.action, event.step):
+    for guard in guards_of(workflow, event.action, event.step):
         if guard.clause == refusal.guard.clause and lacking & _parts(workflow, guard.needs):
             yield guard
 

@@ -44,7 +44,7 @@ class Attempt:
 
     def facts(self, pack: Pack) -> Facts:
         """The dossier's facts, taken as it stands: nobody has looked whether it is valid."""
-        return Facts(_in_force(pack, self.day), self.raw, self.day, self.mode, None)
+        return Facts(in_force(pack, self.day), self.raw, self.day, self.mode, None)
 
     @property
     def raw(self) -> Dossier:
@@ -64,19 +64,6 @@ class Attempt:
             return parse_dossier(json.dumps(self.data, ensure_ascii=False).encode(), "saksi.json")
         except InvalidDossier:
             return None
-
-
-_IN_FORCE: dict[tuple[int, str], tuple[Pack, Pack]] = {}
-
-
-def _in_force(pack: Pack, day: str) -> Pack:
-    """As ``in_force``, worked out once for a pack and day; the pack is kept, so its id stays."""
-    known = _IN_FORCE.get((id(pack), day))
-    if known is None:
-        if len(_IN_FORCE) > 64:
-            _IN_FORCE.clear()
-        known = _IN_FORCE[id(pack), day] = (pack, in_force(pack, day))
-    return known[1]
 
 
 class Tried:

@@ -15,6 +15,7 @@ from integritas_rules.kit.properties import Counterexample, Property
 from integritas_rules.model import Json, Pack, Text, Workflow
 from integritas_rules.words import plain
 from integritas_rules.workflow import machine
+from integritas_rules.workflow.table import States, Table, lacking
 
 MOST = 200_000
 """Configurations walked at most; a machine beyond it isn't proven, and that is said."""
@@ -55,8 +56,8 @@ def machine_properties(packs: Sequence[Pack], base: Json | None) -> tuple[Proper
 
 @dataclass(frozen=True, slots=True)
 class _Built:
-    table: machine.Table
-    initial: machine.States
+    table: Table
+    initial: States
     walks: list[_Walk]
 
 
@@ -80,9 +81,7 @@ def _broken(built: _Built) -> Iterator[tuple[str, Text]]:
     yield from (("no-trap", text) for text in _traps(walks, table))
 
 
-def _components(
-    flow: Workflow, table: machine.Table, initial: machine.States
-) -> list[tuple[str, ...]]:
+def _components(flow: Workflow, table: Table, initial: States) -> list[tuple[str, ...]]:
     """The regions that guards look at; each other region with these."""
     looked_at = {r for move in table.values() for g in move.guards for r in _read(flow, g.needs)}
     core = tuple(r for r in initial if r in looked_at)
@@ -98,9 +97,7 @@ def _read(flow: Workflow, needs: str) -> Iterator[str]:
         yield f"{step}.capaian"
 
 
-def _walk(
-    flow: Workflow, table: machine.Table, initial: machine.States, regions: tuple[str, ...]
-) -> _Walk:
+def _walk(flow: Workflow, table: Table, initial: States, regions: tuple[str, ...]) -> _Walk:
     events = {name: move for name, move in table.items() if move.region in regions}
     place = {region: n for n, region in enumerate(regions)}
     start = tuple(initial[r] for r in regions)
@@ -115,7 +112,7 @@ def _walk(
         for name, move in events.items():
             if states[move.region] != move.source:
                 continue
-            if any(machine.lacking(flow, g, states) for g in move.guards):
+            if any(lacking(flow, g, states) for g in move.guards):
                 continue
             n = place[move.region]
             moves[here][name] = there = (*here[:n], move.target, *here[n + 1 :])
@@ -123,7 +120,7 @@ def _walk(
     return _Walk(regions, moves, not waiting)
 
 
-def _unreached(walks: list[_Walk], table: machine.Table, initial: machine.States) -> Iterator[Text]:
+def _unreached(walks: list[_Walk], table: Table, initial: States) -> Iterator[Text]:
     wanted = dict.fromkeys((r, s) for r, s in initial.items())
     wanted |= dict.fromkeys((m.region, m.target) for m in table.values())
     reached = {pair for w in walks for c in w.moves for pair in zip(w.regions, c, strict=True)}
@@ -132,7 +129,7 @@ def _unreached(walks: list[_Walk], table: machine.Table, initial: machine.States
             yield _NEVER.within(state=plain(f"{region} = {state}"))
 
 
-def _dead(walks: list[_Walk], table: machine.Table) -> Iterator[Text]:
+def _dead(walks: list[_Walk], table: Table) -> Iterator[Text]:
     alive = {name for w in walks for lawful in w.moves.values() for name in lawful}
     for name, move in table.items():
         if name not in alive:
@@ -140,7 +137,7 @@ def _dead(walks: list[_Walk], table: machine.Table) -> Iterator[Text]:
             yield _NEVER_LAWFUL.within(event=plain(name), guards=plain(guards))
 
 
-def _traps(walks: list[_Walk], table: machine.Table) -> Iterator[Text]:
+def _traps(walks: list[_Walk], table: Table) -> Iterator[Text]:
     """The first configuration of each walk from which the end can't be reached any more."""
     last = {m.region: m.target for m in table.values() if m.target != "berjalan"}
     last = {m.region: m.target for m in table.values()} | last

@@ -1,12 +1,10 @@
-"""Adding one item to a list in a YAML or JSON file: all else stays as it was, comments included."""
+"""Adding one item to a list in a YAML file: all else stays as it was, comments included."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from integritas_rules.loading.yamlfile import YamlFile, parse_yaml
-from integritas_rules.model import Json
 
 
 class CantAppend(Exception):
@@ -56,30 +54,3 @@ def _end(lines: list[str], mark: Any) -> int:
 
 def _indented(block: str, margin: str) -> list[str]:
     return [f"{margin}{line}".rstrip() + "\n" for line in block.splitlines()]
-
-
-def with_json_item(text: str, key: str, item: Json) -> str:
-    """The text of a JSON object with ``item`` as the last of its list ``key``, made if need be."""
-    data = json.loads(text)
-    row = json.dumps(item, ensure_ascii=False)
-    if key not in data:
-        body = text.rstrip()[:-1].rstrip()
-        comma = "," if data else ""
-        changed = f'{body}{comma}\n  "{key}": [\n    {row}\n  ]\n}}\n'
-    else:
-        close = _close_of(text, key)
-        body = text[:close].rstrip()
-        changed = f"{body}{',' if data[key] else ''}\n    {row}\n  {text[close:]}"
-    if json.loads(changed) != {**data, key: [*data.get(key, ()), item]}:
-        raise CantAppend
-    return changed
-
-
-def _close_of(text: str, key: str) -> int:
-    """The offset of the bracket that closes the list ``key`` of the outermost object."""
-    from integritas_rules.loading.positions import Locator
-
-    locator = Locator(text)
-    start = next(m.value for m in locator.members(locator.root) if m.name == key)
-    _, end = json.JSONDecoder().raw_decode(text, start)
-    return end - 1

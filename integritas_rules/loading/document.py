@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from integritas_rules.errors import IntegritasError
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
-from integritas_rules.loading.structure import newer_version, structure
-from integritas_rules.loading.survey import is_doubtful, survey
+from integritas_rules.loading.survey import is_doubtful, is_plain, survey
 from integritas_rules.loading.syntax import Parsed, parse
 from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
@@ -25,16 +24,22 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
-    """A kind of file: its error, its model (imported when asked for) and its soundness check."""
+    """A kind of file: its error, its model (imported when asked for), its soundness check, and the
+    latest version of the format that is read.
+
+    ``fits`` tells data that the model surely accepts, so that the model needn't be asked.
+    """
 
     error: type[IntegritasError]
     model: Callable[[], type[BaseModel]]
     soundness: Callable[[Json], Iterable[Finding]]
+    fits: Callable[[Json], bool] = lambda _: False
+    version: tuple[int, int] = (1, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file: its data as parsed, the digest of its bytes, and where things stand in it."""
 
@@ -56,29 +61,33 @@ def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
 
     Raises ``kind.error`` for what isn't JSON at all.
     """
-    outcome = _parsed(raw, name)
+    outcome = _parsed(raw, name, kind)
     if isinstance(outcome, Unreadable):
         raise kind.error(outcome.problems)
     text, parsed = outcome
     locator = Locator(text)
-    doubtful = parsed.doubtful or is_doubtful(parsed.data)
+    doubtful = parsed.doubtful or (not is_plain(text) and is_doubtful(parsed.data))
     found = list(survey(text, locator)) if doubtful else []
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
-    found += [f for f in _content(parsed.data, kind) if pointer_of(f.path) not in unusable]
+    told = kind.soundness(parsed.data) if parsed.fits else content(parsed.data, kind)
+    found += [f for f in told if pointer_of(f.path) not in unusable]
     return Document(parsed.data, digest_of(raw), locator), found
 
 
-def _parsed(raw: bytes, name: str) -> tuple[str, Parsed] | Unreadable:
+def _parsed(raw: bytes, name: str, kind: Kind) -> tuple[str, Parsed] | Unreadable:
     try:
         text = decode(raw, name)
-        return text, parse(text, name)
+        return text, parse(text, name, kind.fits)
     except Unreadable as error:
         return error
 
 
-def _content(data: Json, kind: Kind) -> list[Finding]:
-    newer = list(newer_version(data))
+def content(data: Json, kind: Kind) -> list[Finding]:
+    """All that is wrong with parsed data, by path: its structure and its soundness."""
+    from integritas_rules.loading.structure import newer_version, structure
+
+    newer = list(newer_version(data, kind.version))
     return newer or [*structure(data, kind.model()), *kind.soundness(data)]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidDossier
+from integritas_rules.generated.dossier_fits import fits
 from integritas_rules.loading.document import Kind, parse_document, read_for
 from integritas_rules.loading.soundness import soundness
 from integritas_rules.loading.text import name_of
@@ -32,5 +33,5 @@ def _model() -> type[BaseModel]:
     return dossier.Dossier
 
 
-DOSSIER = Kind(InvalidDossier, _model, soundness)
+DOSSIER = Kind(InvalidDossier, _model, soundness, fits)
 """The dossier as a kind of file."""

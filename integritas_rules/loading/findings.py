@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from integritas_rules.errors import Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Locator, Path, pointer_of
-from integritas_rules.model import Text
+from integritas_rules.model import Json, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
+class Mending:
+    """What would mend a finding without knowing more than the file says.
+
+    ``op`` is done to what stands at the path: ``replace`` it, ``rename`` its key, ``remove`` it, or
+    ``quote`` a number. It is done where there is one of ``offers``; several are a question.
+    """
+
+    op: str
+    offers: tuple[Json, ...]
+
+
+@frozen
 class Finding:
     """What is wrong and where: at the value, at its key, or at an offset of the text.
 
@@ -25,6 +37,7 @@ class Finding:
     at_key: bool = False
     offset: int | None = None
     first: Path | None = None
+    mending: Mending | None = None
 
 
 def problems(findings: Iterable[Finding], locator: Locator, file: str) -> tuple[Problem, ...]:

@@ -8,10 +8,11 @@ accepted, so a path stays data that can be read by a lawyer and compiled by a la
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
+
+from integritas_rules.frozen import frozen
 
 _SEGMENT = re.compile(
     r"""\.(?P<name>[A-Za-z_]\w*)
@@ -22,7 +23,7 @@ _SEGMENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A value found in the dossier and the RFC 6901 pointer to it."""
 
@@ -30,7 +31,7 @@ class Node:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """Keep the items (or members) whose own member ``key`` equals ``value``."""
 
@@ -42,7 +43,7 @@ Segment = str | int | Filter | None
 """A name, an index, a filter, or ``None`` for the wildcard."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Path:
     """A compiled path: whether it starts at the root, and its segments."""
 
@@ -56,36 +57,40 @@ class Path:
         """
         nodes = [start]
         for segment in self.segments:
-            nodes = [
-                child
-                for node in nodes
-                for child in _step(node, segment)
-                if not isinstance(child.value, dict) or keep(child.value)
-            ]
+            nodes = below(nodes, segment, keep)
         return nodes
 
 
-def _step(node: Node, segment: Segment) -> Iterator[Node]:
+def below(nodes: list[Node], segment: Segment, keep: Callable[[Any], bool]) -> list[Node]:
+    """The nodes that one segment selects from ``nodes``; ``keep`` as in :meth:`Path.find`."""
+    found = [child for node in nodes for child in _step(node, segment)]
+    return [n for n in found if not isinstance(n.value, dict) or keep(n.value)]
+
+
+def _step(node: Node, segment: Segment) -> list[Node]:
     value, at = node.value, node.pointer
     if isinstance(segment, str):
-        if isinstance(value, dict) and value.get(segment) is not None:
-            yield Node(f"{at}/{segment}", value[segment])
-    elif isinstance(segment, int):
-        if isinstance(value, list) and segment < len(value):
-            yield Node(f"{at}/{segment}", value[segment])
-    elif isinstance(value, list | dict):
-        for name, item in _children(value):
-            if segment is None or (
-                isinstance(item, dict) and item.get(segment.key) == segment.value
-            ):
-                yield Node(f"{at}/{name}", item)
+        child = value.get(segment) if isinstance(value, dict) else None
+        return [] if child is None else [Node(f"{at}/{segment}", child)]
+    if isinstance(segment, int):
+        within = isinstance(value, list) and segment < len(value)
+        return [Node(f"{at}/{segment}", value[segment])] if within else []
+    if segment is None:
+        return [Node(f"{at}/{name}", item) for name, item in _children(value)]
+    key, wanted = segment.key, segment.value
+    return [
+        Node(f"{at}/{name}", item)
+        for name, item in _children(value)
+        if isinstance(item, dict) and item.get(key) == wanted
+    ]
 
 
-def _children(value: list[Any] | dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _children(value: Any) -> Iterable[tuple[int | str, Any]]:
     """What a wildcard or filter looks at: items or members, with their part of the pointer."""
     if isinstance(value, list):
-        return ((str(n), item) for n, item in enumerate(value))
-    return ((k.replace("~", "~0").replace("/", "~1"), v) for k, v in value.items())
+        return enumerate(value)
+    members = value.items() if isinstance(value, dict) else ()
+    return ((k.replace("~", "~0").replace("/", "~1"), v) for k, v in members)
 
 
 @lru_cache(maxsize=4096)

@@ -6,14 +6,16 @@ import difflib
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading import canonical, packbuild, packcheck
-from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, read_yaml
+from integritas_rules.loading.snapshot import Snapshot, snapshot
+from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
 from integritas_rules.model import Pack, Parameter, Text
 
 DEFAULT_PACK = "permenpanrb-60-2020"
@@ -43,7 +45,7 @@ def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
     return with_settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """The files of a pack as read: the fixed ones by name, the clause files in their order.
 
@@ -55,22 +57,40 @@ class Sources:
     sections: Sequence[YamlFile]
     problems: Sequence[Problem]
 
+    @property
+    def by_name(self) -> dict[str, YamlFile]:
+        """All of them by file name."""
+        return {**self.files, **{f.name.partition("/")[2]: f for f in self.sections}}
 
-def read_sources(pack: str | Path) -> Sources:
-    """Every file of a pack with everything that is wrong, told at once."""
+
+def read_sources(pack: str | Path, known: Snapshot | None = None) -> Sources:
+    """Every file of a pack with everything that is wrong, told at once.
+
+    What a snapshot ``known`` (by default that of the bundled pack of the folder's name) holds for
+    the very bytes of a file has been parsed and checked already, and isn't again.
+    """
     folder = find_pack(pack)
+    known = snapshot(folder.resolve().name) if known is None else known
     there = [
         n for n in packcheck.FIXED_FILES
         if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
     ]  # fmt: skip
-    files, problems = _try_all(folder, there)
+    files, problems = _try_all(folder, there, known)
     files |= {n: packcheck.absent(n) for n in packcheck.OPTIONAL_FILES if n not in there}
     meta = files.get("pack.yaml")
-    sections, more = _try_all(folder, meta.data["files"] if meta else ())
+    sections, more = _try_all(folder, meta.data["files"] if meta else (), known)
     problems += more
+    sources = Sources(folder, files, list(sections.values()), problems)
     if not problems:
-        problems += packcheck.name_problems(files, list(sections.values()), bundled_clauses)
-    return Sources(folder, files, list(sections.values()), problems)
+        # What other packs say may have changed all the same.
+        proven = known.covers(sources.by_name)
+        names = (
+            packcheck.pointer_problems(sources.sections, bundled_clauses)
+            if proven
+            else (packcheck.name_problems(files, sources.sections, bundled_clauses))
+        )
+        return replace(sources, problems=names)
+    return sources
 
 
 def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
@@ -132,25 +152,33 @@ _CLAUSE_ID = re.compile(r"^ {2}- id: [\"']?([a-z0-9-]+)", re.MULTILINE)
 
 def parameter_names(pack: str | Path) -> frozenset[str]:
     """The names of a pack's parameters; :class:`InvalidPack` when `pack.yaml` can't be used."""
-    meta = _read_all(find_pack(pack), ["pack.yaml"])["pack.yaml"].data
+    folder = find_pack(pack)
+    meta = _read_all(folder, ["pack.yaml"], snapshot(folder.resolve().name))["pack.yaml"].data
     return frozenset(p["name"] for p in meta.get("parameters", ()))
 
 
-def _read_all(folder: Path, names: Iterable[str]) -> dict[str, YamlFile]:
+def _read_all(folder: Path, names: Iterable[str], known: Snapshot) -> dict[str, YamlFile]:
     """The files by name; raises :class:`InvalidPack` with the problems of all of them."""
-    files, problems = _try_all(folder, names)
+    files, problems = _try_all(folder, names, known)
     if problems:
         raise InvalidPack(problems)
     return files
 
 
-def _try_all(folder: Path, names: Iterable[str]) -> tuple[dict[str, YamlFile], list[Problem]]:
+def _try_all(
+    folder: Path, names: Iterable[str], known: Snapshot
+) -> tuple[dict[str, YamlFile], list[Problem]]:
     """The files of the right shape by name, and what is wrong with the others."""
     files: dict[str, YamlFile] = {}
     problems: list[Problem] = []
     for name in names:
+        shown = f"{folder.resolve().name}/{name}"
         try:
-            file = read_yaml(folder / name, f"{folder.resolve().name}/{name}")
+            raw = read_raw(folder / name, shown)
+            if checked := known.file(raw, name, shown):
+                files[name] = checked
+                continue
+            file = parse_yaml(raw, shown)
         except InvalidPack as error:
             problems += error.problems
             continue

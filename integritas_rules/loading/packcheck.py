@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from integritas_rules.errors import Problem
@@ -13,7 +13,12 @@ from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
-OPTIONAL_FILES = ("workflow.yaml", "readings.yaml")
+OPTIONAL_FILES: Mapping[str, Mapping[str, list[object]]] = {
+    "workflow.yaml": {"stages": [], "guards": []},
+    "readings.yaml": {"readings": []},
+}
+"""What a fixed file says when it isn't there: a checklist has no workflow, perhaps no reading."""
+
 _PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
 
@@ -28,9 +33,7 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
 
 def absent(name: str) -> YamlFile:
     """What an optional file says that the pack doesn't have."""
-    from integritas_rules.schema.pack import OPTIONAL
-
-    return YamlFile(name, b"", OPTIONAL[name], None)
+    return YamlFile(name, b"", OPTIONAL_FILES[name], lambda: None)
 
 
 def name_problems(
@@ -42,10 +45,10 @@ def name_problems(
 
     ``bundled`` gives the clauses of the bundled packs, for pointers to them.
     """
-    return [*_name_problems(files, sections), *_pointer_problems(sections, bundled)]
+    return [*_name_problems(files, sections), *pointer_problems(sections, bundled)]
 
 
-def _pointer_problems(
+def pointer_problems(
     sections: Sequence[YamlFile], bundled: Callable[[], Mapping[str, Collection[str]]]
 ) -> list[Problem]:
     """Every pointer to a clause that a bundled pack lacks.
@@ -119,8 +122,8 @@ def _rule_problems(
     file: YamlFile,
     at: list[str | int],
     rule: Mapping[str, Any],
-    nodes: Iterable[str],
-    clauses: Iterable[str],
+    nodes: Collection[str],
+    clauses: Collection[str],
     parameters: Mapping[str, Any],
 ) -> Iterator[Problem]:
     yield from unknown(file, [*at, "due"], [rule.get("due", "siklus")], nodes)

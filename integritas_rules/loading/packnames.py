@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from integritas_rules.errors import Problem
@@ -13,9 +13,8 @@ from integritas_rules.model import Text
 
 
 def unknown(
-    file: YamlFile, at: list[str | int], names: Iterable[str], known: Iterable[str]
+    file: YamlFile, at: list[str | int], names: Iterable[str], known: Collection[str]
 ) -> Iterator[Problem]:
-    known = list(known)
     for name in names:
         if name not in known:
             near = difflib.get_close_matches(name, known, 1)

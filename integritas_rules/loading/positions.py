@@ -49,10 +49,26 @@ class Locator:
         self._lines: list[int] = []
         self._tables: dict[int, dict[str, Member]] = {}
 
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self._text
+
     def string(self, at: int) -> str:
         """The text of the string that starts at an offset."""
         value: str = _DECODER.raw_decode(self._text, at)[0]
         return value
+
+    def end(self, at: int) -> int:
+        """The offset just after the value, or key, that starts at an offset."""
+        return _DECODER.raw_decode(self._text, at)[1]
+
+    def at(self, parts: tuple[str, ...]) -> int:
+        """The offset of the value at a path of reference tokens; ``KeyError`` if there is none."""
+        depth, member = self._walk(parts)
+        if depth < len(parts):
+            raise KeyError(parts[depth])
+        return member.value
 
     @property
     def root(self) -> int:

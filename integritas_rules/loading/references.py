@@ -7,9 +7,11 @@ rule of the pack calls it a gap.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
-from integritas_rules.loading.findings import Finding
+from integritas_rules.loading.findings import Finding, Mending
+from integritas_rules.loading.likeness import likely
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.walk import records, texts
@@ -41,6 +43,46 @@ REFERENCES = (
     ("pelaksanaan/subtahap/*/kegiatan/*/mendukung/*", "organisasi"),
 )
 """Where ids are used, and the list that they must stand in."""
+
+
+EVIDENCE = tuple(
+    f"{route}/*"
+    for route in (
+        "siklus/dibawa_dari/*/bukti",
+        "bukti/*/merujuk",
+        "persiapan/kegiatan/*/keluaran/{}",
+        "pelaksanaan/kegiatan_utama/*/kejadian/*/bukti",
+        "pelaksanaan/subtahap/*/kegiatan/*/bukti",
+        "pelaksanaan/subtahap/*/kriteria/*/bukti",
+        "penilaian/*/instrumen",
+        "penilaian/*/norma",
+        "penilaian/*/bukti",
+        "pemanfaatan/*/bukti",
+        "pemantauan/*/bukti",
+        "strategi/*/bukti",
+        "organisasi/*/bukti",
+        "agen_perubahan/unit/*/rencana_aksi",
+        "ukuran/*/bukti",
+        "maturitas/dasar/bukti",
+        "maturitas/capaian/*/bukti",
+        "penilaian_ketentuan/*/bukti",
+        "pemenuhan/*/bukti",
+    )
+)
+"""Where pieces of evidence are named; one that isn't registered is a gap, and no broken file."""
+
+SOFT_REFERENCES = (
+    *((route, "bukti") for route in EVIDENCE),
+    ("pemanfaatan/*/penilaian/*", "penilaian"),
+)
+"""References that a rule of the pack judges."""
+
+ALL_REFERENCES = (
+    *REFERENCES,
+    *SOFT_REFERENCES,
+    ("persiapan/kegiatan/*/menggantikan", "persiapan/kegiatan"),
+)
+"""Every place where a registered id is used, and the list that it stands in."""
 
 
 def repeated_ids(data: Json) -> Iterator[Finding]:
@@ -87,6 +129,15 @@ def unknown_references(data: Json) -> Iterator[Finding]:
                 yield unknown(path, name, known, registry)
 
 
+def unresolved(data: Json) -> Iterator[Finding]:
+    """A finding for every piece of evidence or assessment that is named but isn't registered."""
+    for route, registry in SOFT_REFERENCES:
+        known = dict.fromkeys(name for _, name in texts(data, f"{registry}/*/id"))
+        for path, name in texts(data, route):
+            if name not in known:
+                yield replace(unknown(path, name, known, registry), code="rujukan-bukti")
+
+
 def unknown(path: Path, name: str, known: Collection[str], registry: str) -> Finding:
     """The finding for a reference to a ``name`` that ``registry`` doesn't have."""
     shown, near = quoted(name), nearest(name, known)
@@ -94,14 +145,16 @@ def unknown(path: Path, name: str, known: Collection[str], registry: str) -> Fin
         f'Id {shown.id} belum terdaftar di "{registry}".',
         f'The id {shown.en} isn\'t registered in "{registry}".',
     )
+    offers = likely(name, known)
+    mending = Mending("replace", offers) if offers else None
     if near:
-        return Finding("rujukan", path, message, did_you_mean(near))
+        return Finding("rujukan", path, message, did_you_mean(near), mending=mending)
     have = listed([f'"{k}"' for k in known if not holds(k)], 8)
     advice = Text(
         f'Daftarkan dahulu di "{registry}"' + (f", atau pakai: {have}." if have else "."),
         f'Register it in "{registry}" first' + (f", or use: {have}." if have else "."),
     )
-    return Finding("rujukan", path, message, advice)
+    return Finding("rujukan", path, message, advice, mending=mending)
 
 
 def replacements(data: Json) -> Iterator[Finding]:

@@ -3,30 +3,52 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from integritas_rules.errors import InvalidSetting, Problem
-from integritas_rules.model import Text
+from integritas_rules.frozen import frozen
+from integritas_rules.model import DuePolicy, Text
 
 _CHOICES = {
     "modus": ("mandiri", "evaluator"),
     "fail_on": ("error", "warning", "advice"),
     "lang": ("id", "en"),
 }
-_TEXTS = ("telaah",)
 _FLAGS = ("fail_on_unjudged",)
-_KNOWN = (*_CHOICES, *_TEXTS, *_FLAGS, "paket", "parameter")
+_LISTS = ("paket", "telaah")
+"""One name, or several."""
+_KNOWN = (*_CHOICES, *_FLAGS, *_LISTS, "parameter", "tindak_lanjut")
+_DUE = ("hari_kerja", "libur", "masuk")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Defaults by name; ``parameters`` are the pack's."""
 
     values: dict[str, Any] = field(default_factory=dict)
     parameters: dict[str, str | int] = field(default_factory=dict)
+
+    @property
+    def reviews(self) -> tuple[str, ...]:
+        """The review files named."""
+        named = self.values.get("telaah") or ()
+        return (named,) if isinstance(named, str) else tuple(named)
+
+    @property
+    def due_policy(self) -> DuePolicy:
+        """How long a follow-up may take where its file doesn't say, and which days are off."""
+        own = self.values.get("tindak_lanjut", {})
+        usual = DuePolicy()
+        return DuePolicy(
+            days=own.get("hari_kerja", usual.days),
+            leave=tuple(map(_iso, own.get("libur", ()))),
+            work=tuple(map(_iso, own.get("masuk", ()))),
+        )
 
 
 def load_settings(given: str | None, folder: Path) -> Settings:
@@ -62,11 +84,24 @@ def _read(path: Path, name: str) -> dict[str, Any]:
         )
         raise InvalidSetting([Problem(message, advice, file=name)]) from None
     except tomllib.TOMLDecodeError as error:
-        message = Text(
-            f"TOML belum dapat diurai ({error}).", f"The TOML can't be parsed ({error})."
-        )
-        advice = Text("Perbaiki penulisannya.", "Correct the syntax.")
-        raise InvalidSetting([Problem(message, advice, file=name)]) from None
+        raise InvalidSetting([_syntax(name, str(error))]) from None
+
+
+def _syntax(name: str, told: str) -> Problem:
+    """Where the TOML breaks off; the parser says so only within its English sentence."""
+    detail, _, place = told.removesuffix(")").partition(" (at ")
+    line, column = (
+        (int(n) for n in re.findall(r"\d+", place)[:2]) if place[:4] == "line" else (0, 0)
+    )
+    message = Text(
+        f"TOML belum dapat diurai di sini. Pesan pengurai: “{detail}”.",
+        f"The TOML can't be parsed here. The parser says: “{detail}”.",
+    )
+    advice = Text(
+        "Periksa tanda sama dengan, tanda kutip dan kurung di sekitar tempat ini.",
+        "Check equals signs, quotes and brackets around this place.",
+    )
+    return Problem(message, advice, file=name, line=line or None, column=column or None)
 
 
 def _checked(data: Any, name: str) -> Settings:
@@ -96,7 +131,7 @@ def _amiss(name: str, key: str, value: object) -> list[Problem]:
             f"Nilai setelan “{key}” belum sah: {value!r}.",
             f"The setting “{key}” has a value that isn't allowed: {value!r}.",
         )
-        lawful = ", ".join(_CHOICES.get(key, ("true, false" if key in _FLAGS else "teks / text",)))
+        lawful = ", ".join(_CHOICES.get(key, (_FORMS.get(key, "teks / text"),)))
     advice = Text(f"Yang sah: {lawful}.", f"Allowed: {lawful}.")
     return [Problem(message, advice, file=name)]
 
@@ -110,6 +145,31 @@ def _fits(key: str, value: object) -> bool:
         return isinstance(value, dict) and all(
             isinstance(v, str | int) and not isinstance(v, bool) for v in value.values()
         )
-    if key == "paket" and isinstance(value, list):
+    if key == "tindak_lanjut":
+        return isinstance(value, dict) and all(_due_fits(k, v) for k, v in value.items())
+    if key in _LISTS and isinstance(value, list):
         return bool(value) and all(isinstance(v, str) for v in value)
     return isinstance(value, str)
+
+
+def _due_fits(key: str, value: object) -> bool:
+    """Whether one setting of the due dates makes sense: a count of days, or a list of dates."""
+    if key == "hari_kerja":
+        return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1000
+    return key in _DUE and isinstance(value, list) and all(_iso(v) for v in value)
+
+
+def _iso(value: object) -> str:
+    """A date as TOML has it, or written as text; nothing for anything else."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) else ""
+    except ValueError:
+        return ""
+
+
+_FORMS = {
+    **dict.fromkeys(_FLAGS, "true, false"),
+    "tindak_lanjut": "hari_kerja = 1…1000, libur = [TTTT-BB-HH], masuk = [TTTT-BB-HH]",
+}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from integritas_rules.loading import wording
 from integritas_rules.loading.echo import found, quoted, sentence
 from integritas_rules.loading.findings import Finding
+from integritas_rules.loading.mendings import key_mending, mending
 from integritas_rules.loading.personal import holds
 from integritas_rules.loading.positions import Path
 from integritas_rules.model import Json, Text
@@ -60,15 +61,19 @@ def _translate(detail: ErrorDetails, model: type[BaseModel]) -> Finding | None:
     value, at_key = detail["input"], "[key]" in detail["loc"]
     speak = _SPEAKERS.get(kind, _other)
     code, wanted, advice = speak(value, detail.get("ctx", {}), _example(path, model))
+    mend = None if at_key else mending(kind, value, detail.get("ctx", {}), _optional(path, model))
     if kind == "union_tag_invalid":
         value = detail.get("ctx", {}).get("tag")
     message = sentence(found(value), wanted)
-    return Finding(code, path, message, advice if path else wording.ROOT_ADVICE, at_key=at_key)
+    told = advice if path else wording.ROOT_ADVICE
+    return Finding(code, path, message, told, at_key=at_key, mending=mend)
 
 
 def _unknown_key(path: Path, model: type[BaseModel]) -> Finding:
-    message, advice = wording.unknown_key(path[-1], keys_at(path[:-1], model))
-    return Finding("kunci-tak-dikenal", path, message, advice, at_key=True)
+    known = keys_at(path[:-1], model)
+    message, advice = wording.unknown_key(path[-1], known)
+    mend = key_mending(path[-1], known)
+    return Finding("kunci-tak-dikenal", path, message, advice, at_key=True, mending=mend)
 
 
 def _missing_key(path: Path, model: type[BaseModel]) -> Finding:
@@ -85,6 +90,12 @@ def keys_at(path: Path, model: type[BaseModel]) -> tuple[str, ...]:
     """The keys that the object at ``path`` may have."""
     here = _model_at(path, model)
     return tuple(f.alias or n for n, f in here.model_fields.items()) if here else ()
+
+
+def annotation_at(path: Path, model: type[BaseModel]) -> Any:
+    """The type of the field that ``path`` ends in; ``None`` where there is none."""
+    field = _field(path, model)
+    return field.annotation if field else None
 
 
 def _model_at(path: Path, model: type[BaseModel]) -> type[BaseModel] | None:
@@ -130,6 +141,12 @@ def _field(path: Path, model: type[BaseModel]) -> Any:
     if not names:
         return None
     return _fields(_model_at(path[: names[-1]], model)).get(str(path[names[-1]]))
+
+
+def _optional(path: Path, model: type[BaseModel]) -> bool:
+    """Whether the path ends in a key that may be left out."""
+    field = _field(path, model) if path and isinstance(path[-1], str) else None
+    return field is not None and not field.is_required()
 
 
 def _example(path: Path, model: type[BaseModel]) -> Json:

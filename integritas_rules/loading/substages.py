@@ -9,8 +9,10 @@ from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.walk import records
 from integritas_rules.model import Json, Text
+from integritas_rules.schema.leaves import LEAVES
 
 ROUTE = "pelaksanaan/subtahap/*"
+_HOME = {leaf: stage for stage, leaves in LEAVES.items() for leaf in leaves}
 
 
 def substages(data: Json) -> Iterator[Finding]:
@@ -34,16 +36,13 @@ def substages(data: Json) -> Iterator[Finding]:
 
 
 def _criteria(path: Path, kind: Json, record: Json) -> Iterator[Finding]:
-    from integritas_rules.schema.dossier import LEAVES
-
-    home = {leaf: stage for stage, leaves in LEAVES.items() for leaf in leaves}
     first: dict[str, Path] = {}
     for where, item in records(record, "kriteria/*"):
         leaf, place = item.get("ketentuan"), (*path, *where, "ketentuan")
         if not isinstance(leaf, str):
             continue
-        if isinstance(kind, str) and kind in LEAVES and home.get(leaf, kind) != kind:
-            yield Finding("kriteria", place, *_misplaced(leaf, home[leaf], kind))
+        if isinstance(kind, str) and kind in LEAVES and _HOME.get(leaf, kind) != kind:
+            yield Finding("kriteria", place, *_misplaced(leaf, _HOME[leaf], kind))
         if first.setdefault(leaf, place) != place:
             yield Finding("kriteria-ganda", place, *_attested_twice(leaf), first=first[leaf])
 

@@ -1,13 +1,15 @@
 """What the parser lets pass and the tool refuses: personal numbers, repeated keys, and more.
 
-``is_doubtful`` looks at parsed data and is quick; ``survey`` looks at the text itself, so it
-sees overwritten values and numbers as written, and knows the offset of everything.
+``is_plain`` looks at the text as a whole and is quick, ``is_doubtful`` at every text of the parsed
+data; ``survey`` looks at the text itself, so it sees overwritten values and numbers as written,
+and knows the offset of everything. Each is asked only when the one before it has its doubts.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator
 
 from integritas_rules.loading.echo import quoted
@@ -22,6 +24,31 @@ SAFE_INTEGER = 2**53 - 1
 # What can't be shown or written to XML and terminals: controls, surrogates, noncharacters.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _TOKEN = re.compile(r"[^\s,\]}]+")
+
+
+# As many digits as a NIK has, with gaps no longer than a personal number may have. Inside of one
+# string there's no quotation mark, as long as nothing in the text is escaped.
+_DIGITS = re.compile(r'[0-9](?:[^0-9A-Za-z"]{0,3}+[0-9]){15,}+')
+_FOREIGN = re.compile("[^\x00-\x7f]")
+
+
+def is_plain(text: str) -> bool:
+    """Whether no string in a JSON text can hold a personal number or an unfit character.
+
+    Only a quick look: what isn't plain may still be harmless.
+    """
+    if "\\" in text or "\x7f" in text:
+        return False
+    if not text.isascii():
+        foreign = "".join(set(_FOREIGN.findall(text)))
+        if any(c.isdecimal() for c in foreign) or _UNFIT.search(foreign):
+            return False
+        if not unicodedata.is_normalized("NFKC", text):
+            return False  # something stands for other characters, perhaps digits
+    return all(
+        kind_of(text[max(found.start() - 1, 0) : found.end() + 1]) is None
+        for found in _DIGITS.finditer(text)
+    )
 
 
 def is_doubtful(data: Json) -> bool:

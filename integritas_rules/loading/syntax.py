@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 from json import JSONDecodeError
 
 from integritas_rules.errors import Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.loading import phrases
 from integritas_rules.loading.echo import sentence
 from integritas_rules.loading.positions import Locator
@@ -24,12 +25,14 @@ LONG = 16
 _BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
-    """The data of a text, and whether something in it must be looked at in the text itself."""
+    """The data of a text, whether something in it must be looked at in the text itself, and
+    whether it is known to fit its format."""
 
     data: Json
     doubtful: bool
+    fits: bool = False
 
 
 class _Hooks:
@@ -57,8 +60,8 @@ class _Hooks:
         return 0
 
 
-def parse(text: str, name: str = "") -> Parsed:
-    """The data of a JSON text.
+def parse(text: str, name: str = "", fits: Callable[[Json], bool] = lambda _: False) -> Parsed:
+    """The data of a JSON text; ``fits`` tells data that is surely lawful, and so not too deep.
 
     Repeated keys, NaN, numbers out of range and long numbers set ``doubtful`` rather than fail.
     Raises ``Unreadable`` with one problem for a syntax error or too deep nesting.
@@ -82,9 +85,10 @@ def parse(text: str, name: str = "") -> Parsed:
     # Raised outside the handlers: the parser's own error carries the whole text with it.
     if error is not None:
         raise Unreadable([syntax_problem(text, error.msg, error.pos, name)])
-    if deep or depth_of(data) > DEEPEST:
+    lawful = not deep and fits(data)
+    if deep or (not lawful and depth_of(data) > DEEPEST):
         raise Unreadable([_too_deep(text, name)])
-    return Parsed(data, hooks.doubtful)
+    return Parsed(data, hooks.doubtful, lawful)
 
 
 def depth_of(data: Json) -> int:

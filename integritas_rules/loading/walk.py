@@ -8,11 +8,12 @@ from typing import Any
 from integritas_rules.loading.positions import Path
 from integritas_rules.model import Json
 
-EACH = "*"
+EACH, MEMBERS = "*", "{}"
 
 
 def reach(data: Json, route: str) -> Iterator[tuple[Path, Json]]:
-    """Path and value of everything on ``route``: keys by ``/``, ``*`` for each item of a list."""
+    """Path and value of everything on ``route``: keys by ``/``, ``*`` for each item of a list,
+    ``{}`` for each member of an object."""
     found: list[tuple[Path, Json]] = [((), data)]
     for step in filter(None, route.split("/")):
         found = [child for path, value in found for child in _children(path, value, step)]
@@ -37,5 +38,8 @@ def _children(path: Path, value: Json, step: str) -> Iterator[tuple[Path, Json]]
     if step == EACH and isinstance(value, list):
         for index, item in enumerate(value):
             yield (*path, index), item
+    elif step == MEMBERS and isinstance(value, dict):
+        for name, item in value.items():
+            yield (*path, name), item
     elif isinstance(value, dict) and step in value:
         yield (*path, step), value[step]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
+from integritas_rules.loading.mendings import dates, name_like
 from integritas_rules.loading.personal import holds
 from integritas_rules.model import Json, Text
 
@@ -122,8 +123,6 @@ def choice(value: Json, allowed: Sequence[str]) -> Pair:
     return wanted, Text(f"{ask.id} {choose.id}", f"{ask.en} {choose.en}")
 
 
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -131,24 +130,23 @@ def calendar_date(value: Json) -> Pair:
     """For a text that isn't a date, is a day that doesn't exist, or is out of range."""
     if not isinstance(value, str) or holds(value):
         return _DATE, _DATE_ADVICE
-    guess = _as_iso(value)
     if _ISO.fullmatch(value):
-        return (_YEARS, _YEARS_ADVICE) if guess else (_REAL_DAY, _REAL_DAY_ADVICE)
-    if guess and "1900" <= guess < "2100":
-        return _DATE, Text(f'Maksud Anda "{guess}"?', f'Did you mean "{guess}"?')
-    return _DATE, _DATE_ADVICE
+        return (_YEARS, _YEARS_ADVICE) if _exists(value) else (_REAL_DAY, _REAL_DAY_ADVICE)
+    meant = dates(value) or dates(value.strip()[:10])
+    if not meant:
+        return _DATE, _DATE_ADVICE
+    asked = [f'"{day}"' for day in meant]
+    return _DATE, Text(
+        f"Maksud Anda {' atau '.join(asked)}?", f"Did you mean {' or '.join(asked)}?"
+    )
 
 
-def _as_iso(value: str) -> str | None:
-    text = value.strip()
-    first, last = _DAY_FIRST.fullmatch(text), _YEAR_FIRST.fullmatch(text)
-    parts = (first[3], first[2], first[1]) if first else last.groups() if last else None
-    if parts is None:
-        return None
+def _exists(value: str) -> bool:
     try:
-        return date(*(int(part) for part in parts)).isoformat()
+        date.fromisoformat(value)
     except ValueError:
-        return None
+        return False
+    return True
 
 
 _DATE = Text('tanggal "tahun-bulan-hari"', 'a date "year-month-day"')
@@ -178,9 +176,9 @@ def pattern(value: Json, regex: str, example: Json) -> Pair:
         "pengenal dari huruf kecil, angka, dan tanda hubung, tanpa spasi",
         "an id of lower-case letters, digits and hyphens, without spaces",
     )
-    slug = re.sub(r"[^a-z0-9]+", "-", str(value).lower()).strip("-")[:80].strip("-")
-    if slug and not holds(value) and not holds(slug) and re.search(regex, slug):
-        return wanted, did_you_mean(slug)
+    name = None if holds(value) else name_like(value, regex)
+    if name:
+        return wanted, did_you_mean(name)
     return wanted, with_example(Text("Ganti pengenal ini.", "Change this id."), example)
 
 

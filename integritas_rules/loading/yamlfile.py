@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlFile:
-    """A parsed file: its data, and the tree of nodes that says where each part stands."""
+    """A parsed file: its data, and the tree of nodes that says where each part stands.
+
+    The tree is asked for only when there is something to tell.
+    """
 
     name: str
     raw: bytes
     data: Any
-    root: Any
+    tree: Callable[[], Any]
+
+    @property
+    def root(self) -> Any:
+        """The outermost node; ``None`` for an empty file."""
+        return self.tree()
 
     def line_of(self, loc: Sequence[str | int], at_key: bool = False) -> tuple[int, int]:
         """1-based line and column of the value at ``loc`` (or its key), or of its nearest known
@@ -47,11 +56,20 @@ class YamlFile:
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read ``path``; raises :class:`InvalidPack` with the place of a syntax error."""
+    return parse_yaml(read_raw(path, name), name)
+
+
+def read_raw(path: Path, name: str) -> bytes:
+    """The bytes of ``path``; raises :class:`InvalidPack` when it can't be read."""
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
-    return parse_yaml(raw, name)
+
+
+def known_yaml(raw: bytes, name: str, data: Any) -> YamlFile:
+    """A file whose data is known already; its tree is parsed when it is asked for."""
+    return YamlFile(name, raw, data, cache(lambda: parse_yaml(raw, name).root))
 
 
 def parse_yaml(raw: bytes, name: str) -> YamlFile:
@@ -61,7 +79,7 @@ def parse_yaml(raw: bytes, name: str) -> YamlFile:
     try:
         loader = _loader()(raw)
         root = loader.get_single_node()
-        return YamlFile(name, raw, loader.construct_document(root) if root else None, root)
+        return YamlFile(name, raw, loader.construct_document(root) if root else None, lambda: root)
     except yaml.YAMLError as error:
         raise InvalidPack([_syntax(name, error)]) from None
     except UnicodeDecodeError as error:
@@ -136,7 +154,11 @@ def _syntax(name: str, error: Any) -> Problem:
     mark = getattr(error, "problem_mark", None)
     detail = getattr(error, "problem", None) or type(error).__name__
     return Problem(
-        Text(f"YAML belum dapat diurai ({detail}).", f"The YAML can't be parsed ({detail})."),
+        # The parser speaks English only, so its words are quoted apart, as its own.
+        Text(
+            f"YAML belum dapat diurai di sini. Pesan pengurai: “{detail}”.",
+            f"The YAML can't be parsed here. The parser says: “{detail}”.",
+        ),
         Text(
             "Periksa lekukan, tanda kutip dan titik dua di sekitar tempat ini.",
             "Check indentation, quotes and colons around this place.",

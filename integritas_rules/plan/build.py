@@ -6,7 +6,7 @@ Placeholders begin with “(isi”; documents yet to be made lie under ``rencana
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -227,14 +227,19 @@ def register(piece: Mapping[str, Any]) -> Edit:
     return Edit("add", "/bukti/-", piece, unless=f"/bukti/[id={piece['id']}]")
 
 
-def missing_offices(desk: Desk, piece: Mapping[str, Any]) -> list[Edit]:
-    """Edits that register the offices that a new piece names and nobody has yet."""
-    named = [piece.get("penetap"), *(piece.get("penandatangan") or ())]
-    return [
+def missing_offices(desk: Desk, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Edits that register the offices that what is written names and nobody has yet."""
+    named = dict.fromkeys(n for e in edits if isinstance(e.value, dict) for n in _offices(e.value))
+    return tuple(
         Edit("add", "/pejabat/-", {"id": n, "peran": n, "jabatan": TO_FILL}, f"/pejabat/[id={n}]")
-        for n in dict.fromkeys(n for n in named if n)
+        for n in named
         if n not in desk.facts.roles
-    ]
+    )
+
+
+def _offices(record: Mapping[str, Any]) -> Iterator[str]:
+    for field in ("penetap", "penandatangan", "penanggung_jawab", "penilai", "oleh"):
+        yield from values_in(record, field)
 
 
 def where(desk: Desk, pointer: str) -> str:

@@ -10,8 +10,9 @@ from typing import Any
 from integritas_rules.audit import check
 from integritas_rules.checks import CHECKS, Context, Finding
 from integritas_rules.conclusion import awaited, root_gaps
-from integritas_rules.facts import Facts
+from integritas_rules.facts import SELF, Facts
 from integritas_rules.force import in_force
+from integritas_rules.loading.soundness import soundness
 from integritas_rules.model import (
     Clause,
     Dossier,
@@ -24,6 +25,7 @@ from integritas_rules.model import (
     Rule,
     Severity,
     Step,
+    Trace,
     Verdict,
 )
 from integritas_rules.workflow.replay import replay
@@ -71,14 +73,14 @@ class Desk:
     def report(self) -> Report:
         """The checker's word on this state, as of its submission."""
         q = self.question
-        dossier = replace(q.dossier, data=self.data, locate=Place)
+        dossier = replace(q.dossier, data=self.data, locate=Place, assumed=())
         return check(q.pack, dossier, None, q.mode, q.review)
 
     @cached_property
     def facts(self) -> Facts:
         """What the state says, as the checks see it."""
         q, day = self.question, self.data["pengajuan"]["tanggal"]
-        dossier = replace(q.dossier, data=self.data, locate=Place)
+        dossier = replace(q.dossier, data=self.data, locate=Place, assumed=())
         return Facts(in_force(q.pack, day), dossier, day, q.mode, q.review)
 
     @property
@@ -104,14 +106,23 @@ class Desk:
                     yield Break(verdict.clause, rule, same[0], context)
                     break
 
+    @cached_property
+    def unsound(self) -> int:
+        """How much there is for which the loader would refuse this state as a dossier."""
+        return sum(1 for _ in soundness(self.data))
+
     def pending(self) -> list[Passage]:
-        """The steps that must still end, in their order: at most those of the asked stages."""
+        """The steps that must still end, in their order: at most those of the asked stages.
+
+        One that hasn't begun says whom it waits for, also where a record may be for all groups.
+        """
         flow, passages = self.pack.workflow, self.report.trace.passages
         wanted = [
             s for stage in flow.stages if stage.id in self.question.stages for s in stage.steps
         ]
-        return [passages[s, g] for s in wanted for g in self.report.trace.groups
-                if not passages[s, g].ended]  # fmt: skip
+        left = [(p, g) for s in wanted for g in self.report.trace.groups
+                if not (p := passages[s, g]).ended]  # fmt: skip
+        return [p if p.started else replace(p, group=g) for p, g in left]
 
     def running(self) -> list[Passage]:
         """The steps that have begun and not ended."""
@@ -133,23 +144,37 @@ class Desk:
     @property
     def reached(self) -> bool:
         """Whether nothing is left to do."""
-        return not (self.errors or self.pending() or self.unjudged()) and self.submitted
+        left = self.errors or self.pending() or self.unjudged() or self.unsound
+        return not left and self.submitted
 
-    def still_asks(self, clauses: Sequence[str], step: str | None) -> bool:
-        """Whether the rules of ``clauses`` alone find an error, or wait for a judgement: much less
-        work than a check, and enough where nothing else is left."""
-        trace = replay(self.facts)
-        for clause in (self.pack.clauses[c] for c in clauses):
-            for rule in (r for r in clause.rules if r.kind in CHECKS):
-                found = CHECKS[rule.kind](Context(clause, rule, self.facts, trace))
-                weights = [f.severity or clause.severity for f in found.findings]
-                if Severity.ERROR in weights and not clause.term.ahead(self.report_day):
-                    return True
+    def surely_lacks_more(self, other: Desk, clauses: Sequence[str], step: str | None) -> bool:
+        """Whether all that ``other`` lacks is lacking here, and one of ``clauses`` or the end of
+        ``step`` besides: looked for where it would show, with much less work than a check."""
+        broken = {v.clause.id for v, _ in other.errors}
+        if other.unsound or not all(map(self._asks, broken)):
+            return False
+        if any(self._asks(c) for c in clauses if c not in broken):
+            return True
         waits = {s for stage in self.pack.workflow.stages if stage.id in self.question.stages
-                 for s in stage.steps}  # fmt: skip
+                 for s in stage.steps} - {p.step for p in other.pending()}  # fmt: skip
         return step in waits and any(
-            p.step == step and not p.ended for p in trace.passages.values()
+            p.step == step and not p.ended for p in self._trace.passages.values()
         )
+
+    def _asks(self, clause: str) -> bool:
+        """Whether the rules of a clause, by themselves, find an error."""
+        own = self.pack.clauses[clause]
+        if own.term.ahead(self.report_day):
+            return False
+        for rule in (r for r in own.rules if r.kind in CHECKS):
+            found = CHECKS[rule.kind](Context(own, rule, self.facts, self._trace))
+            if Severity.ERROR in [f.severity or own.severity for f in found.findings]:
+                return True
+        return False
+
+    @cached_property
+    def _trace(self) -> Trace:
+        return replay(self.facts)
 
     @property
     def report_day(self) -> str:
@@ -158,8 +183,9 @@ class Desk:
 
     @property
     def lacks(self) -> int:
-        """How much is left, as one number."""
-        left = len(self.errors) + len(self.pending()) + len(self.unjudged())
+        """How much is left for the unit to do, as one number; judging is left to an evaluator."""
+        left = len(self.errors) + len(self.pending()) + self.unsound
+        left += len(self.unjudged()) if self.question.mode == SELF else 0
         return left + (not self.submitted)
 
     def office(self, roles: Sequence[str]) -> str | None:

@@ -27,7 +27,6 @@ def attach(desk: Desk, broken: Break, pointer: str, day: str = "") -> Act:
     stem = broken.clause.id.partition("-")[2]
     piece = build.document(desk, rules, broken.clause.title, when, stem)
     edits = (
-        *build.missing_offices(desk, piece),
         build.register(piece),
         *_listed(desk, pointer, piece["id"]),
     )
@@ -48,7 +47,7 @@ def registered(desk: Desk, broken: Break, name: str) -> Act | None:
         piece = build.document(desk, [broken.rule], broken.clause.title, desk.day(step), name)
         piece.update(id=name, berkas=f"{build.FOLDER}/{name}.pdf")
         title = say.REGISTER.within(name=build.said(name))
-        edits: tuple[Edit, ...] = (*build.missing_offices(desk, piece), build.register(piece))
+        edits: tuple[Edit, ...] = (build.register(piece),)
         return act(desk, broken, Kind.DOCUMENT, title, edits, supply=say.OF_DOCUMENT)
     if problem == NOWHERE:
         path = f"/bukti/[id={name}]/berkas"
@@ -101,7 +100,7 @@ def _first_document(desk: Desk, broken: Break, scope: Scope) -> Act | None:
         rules = build.alike(desk, path, record, broken.rule.options.get("scope"))
         record = {**build.filled(desk, record, rules), "bukti": [piece["id"]]}
         put = Edit("add", f"{place.at}/-" if place.listed else place.at, record)
-    edits = (*build.missing_offices(desk, piece), build.register(piece), put)
+    edits = (build.register(piece), put)
     title = say.OBTAIN.within(title=broken.clause.title)
     return act(desk, broken, Kind.DOCUMENT, title, edits, office=piece.get("penetap"), step=step,
                day=day, supply=say.OF_DOCUMENT)  # fmt: skip

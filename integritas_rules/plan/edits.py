@@ -7,7 +7,8 @@ way are made; an edit whose place is gone does nothing. What was done comes back
 
 from __future__ import annotations
 
-import copy
+import json
+import marshal
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -35,7 +36,7 @@ Operation = dict[str, Any]
 
 def applied(data: Json, edits: Iterable[Edit]) -> tuple[Json, list[Operation]]:
     """A changed copy of ``data``, and what was done to it as JSON Patch."""
-    changed = copy.deepcopy(data)
+    changed = thawed(frozen(data))
     done: list[Operation] = []
     for edit in edits:
         if edit.unless is None or not _found(changed, edit.unless):
@@ -43,12 +44,46 @@ def applied(data: Json, edits: Iterable[Edit]) -> tuple[Json, list[Operation]]:
     return changed, done
 
 
+Frozen = bytes
+"""JSON as bytes, to be had back any number of times."""
+
+
+def frozen(data: Json) -> Frozen:
+    """Data as bytes: a copy by this way is many times faster than a deep copy."""
+    return marshal.dumps(data)
+
+
+def thawed(data: Frozen) -> Json:
+    """A fresh copy of what was frozen."""
+    return marshal.loads(data)
+
+
 def _found(data: Json, path: str) -> bool:
-    """Whether ``path`` leads anywhere; a list is looked through by id at once, being long."""
-    head, sign, name = path.rpartition("/[id=")
-    if sign and name.endswith("]") and head.count("/") == 1:
-        return any(item.get("id") == name[:-1] for item in data.get(head[1:]) or ())
-    return bool(resolve(data, path))
+    """Whether ``path`` leads anywhere."""
+    for step in path.removeprefix("/").split("/"):
+        key = _key(data, step)
+        if key is None:
+            return False
+        data = data[key]
+    return True
+
+
+def _key(holder: Json, step: str) -> str | int | None:
+    """The member or the first item that a step means, or ``None``."""
+    if isinstance(holder, dict) and not step.startswith("["):
+        name = step.replace("~1", "/").replace("~0", "~")
+        return name if name in holder else None
+    if isinstance(holder, list) and step.startswith("[id=") and not _MORE & set(step[4:-1]):
+        wanted = step[4:-1]
+        for n, item in enumerate(holder):  # the long lists, looked through often
+            if isinstance(item, dict) and item.get("id") == wanted:
+                return n
+        return None
+    found = resolve(holder, f"/{step}")
+    return found[0][0] if found else None
+
+
+_MORE = frozenset("*?[,")
 
 
 def _apply(data: Json, edit: Edit) -> list[Operation]:
@@ -56,41 +91,36 @@ def _apply(data: Json, edit: Edit) -> list[Operation]:
     made: list[Operation] = []
     holder, pointer = data, ""
     for step, following in pairwise(steps):
-        found = resolve(holder, f"/{step}")
-        if found:
-            key: str | int = found[0][0]
-        elif edit.op == "add" and isinstance(holder, dict) and not step.startswith("["):
-            holder[step] = [] if following[0] in "[-" else {}
-            made.append(
-                {"op": "add", "path": f"{pointer}/{step}", "value": copy.copy(holder[step])}
-            )
-            key = step
-        else:
-            return []
+        key = _key(holder, step)
+        if key is None:
+            if edit.op != "add" or not isinstance(holder, dict) or step.startswith("["):
+                return []
+            key, empty = step, "[]" if following[0] in "[-" else "{}"
+            holder[step] = json.loads(empty)
+            made.append({"op": "add", "path": f"{pointer}/{step}", "value": json.loads(empty)})
         holder, pointer = holder[key], f"{pointer}/{key}"
     return [*made, *_change(holder, steps[-1], pointer, edit)]
 
 
 def _change(holder: Any, step: str, pointer: str, edit: Edit) -> list[Operation]:
     """The last step of an edit; nothing when there is nothing to change."""
-    value = copy.deepcopy(edit.value)
+    value = thawed(frozen(edit.value))
     if edit.op == "add" and step == "-":
         if not isinstance(holder, list):
             return []
         holder.append(value)
-        return [{"op": "add", "path": f"{pointer}/-", "value": copy.deepcopy(value)}]
+        return [{"op": "add", "path": f"{pointer}/-", "value": edit.value}]
     if edit.op == "add":
         holder[step] = value
-        return [{"op": "add", "path": f"{pointer}/{step}", "value": copy.deepcopy(value)}]
-    found = resolve(holder, f"/{step}")
-    if not found:
+        return [{"op": "add", "path": f"{pointer}/{step}", "value": edit.value}]
+    key = _key(holder, step)
+    if key is None:
         return []
-    key = found[0][0]
     if edit.op == "remove":
         del holder[key]
         return [{"op": "remove", "path": f"{pointer}/{key}"}]
     holder[key] = value
-    return [{"op": "replace", "path": f"{pointer}/{key}", "value": copy.deepcopy(value)}]
+    return [{"op": "replace", "path": f"{pointer}/{key}", "value": edit.value}]
 
 
 def stable(data: Json, pointer: str) -> str:

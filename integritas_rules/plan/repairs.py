@@ -1,7 +1,8 @@
 """What can be done about a break: one function for each kind of check, and none for some.
 
 Each takes the desk and the break, and gives the act that mends it or ``None``: nothing done from
-now on can. ``REPAIRS`` is the table.
+now on can. ``REPAIRS`` is the table. Kinds that aren't in it (``dates``, ``distinct``, ``wording``)
+are about what is recorded: only whoever knows what took place can correct that.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ REPAIRS: Mapping[str, Repair] = {
     "attestation": redo.attestation,
     "order": redo.order,
     "judgement": judging.judgement,
+    "fulfilment": judging.fulfilment,
 }
 
 

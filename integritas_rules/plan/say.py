@@ -40,6 +40,7 @@ REVISION = Text(
     "Sebut {first} sebagai yang digantikan oleh catatan berikutnya: {title}",
     "Name {first} as what the later record replaces: {title}",
 )
+FULFIL = Text("Penuhi dan nyatakan: {title}", "Fulfil and state: {title}")
 JUDGE = Text("Mintakan penilaian orang: {title}", "Have judged by a person: {title}")
 NOT_ENDED = Text("{step} belum selesai.", "{step} hasn't ended.")
 END = Text("Selesaikan {step}", "Finish {step}")
@@ -79,6 +80,20 @@ STUCK = {
         "urutan: perlu pengecualian atau siklus baru.",
         "It had to be there before a stage that has begun already; a new one would break the "
         "order: it needs a waiver or a new cycle.",
+    ),
+    "dates": Text(
+        "Yang sudah terjadi tetap bertanggal sama. Bila catatannya keliru, perbaiki; bila benar, "
+        "perlu penjelasan atau pengecualian.",
+        "What took place keeps its dates. If the record is wrong, correct it; if it is right, it "
+        "needs an explanation or a waiver.",
+    ),
+    "distinct": Text(
+        "Hanya pelaksananya yang tahu catatan mana yang benar; perbaiki yang lain.",
+        "Only those who carried it out know which record is right; correct the other.",
+    ),
+    "wording": Text(
+        "Perbaiki kata-katanya dalam catatan; itu bukan kegiatan yang dapat direncanakan.",
+        "Correct the words in the record; that is no act to be planned.",
     ),
     "judgement": Text(
         "Hanya penilai yang dapat mengubah putusannya.",

@@ -8,7 +8,7 @@ if that leaves no more to do than with it, it goes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -20,9 +20,11 @@ from integritas_rules.plan.answer import in_charge
 from integritas_rules.plan.desk import Desk, Question
 from integritas_rules.plan.edits import Edit
 from integritas_rules.plan.judging import judge
-from integritas_rules.plan.ordering import leans_on, ordered
+from integritas_rules.plan.ordering import ordered
 from integritas_rules.plan.redo import too_late
 from integritas_rules.plan.repairs import repair
+from integritas_rules.plan.sparing import needed
+from integritas_rules.plan.submitting import desk_of, submission
 
 COMPLIANCE = "kepatuhan"
 _ROUNDS = 40
@@ -43,10 +45,10 @@ def plan(report: Report, until: str = COMPLIANCE, start: str | None = None) -> P
     stages = () if final else tuple(names[: names.index(until) + 1])
     question = Question(report.pack, report.dossier, report.mode, report.review, day, stages, final)
     done = Desk(question, report.dossier.data).reached
-    acts = [] if done else _needed(question, _found(question))
-    desk = _desk(question, acts)
+    acts = [] if done else needed(question, _found(question))
+    desk = desk_of(question, acts)
     if Desk(question, carried_out(report.dossier, acts)).lacks > desk.lacks:
-        acts.append(_submission(desk, question))
+        acts.append(submission(desk, question))
     numbered = ordered(desk, acts)
     after = Desk(question, carried_out(report.dossier, numbered))
     awaiting = tuple(v.clause for v in after.report.verdicts if awaited(v, after.report.as_of))
@@ -64,7 +66,7 @@ def _found(question: Question) -> list[Act]:
     tried: Counter[str] = Counter()
     patient = True
     for _ in range(_ROUNDS):
-        desk = _desk(question, acts)
+        desk = desk_of(question, acts)
         desk.patient = patient
         fresh = _together(a for a in _answers(desk) if tried[a.key] < _TRIES)
         if not fresh and not patient:
@@ -72,7 +74,8 @@ def _found(question: Question) -> list[Act]:
         patient = bool(fresh)
         for act in fresh:
             tried[act.key] += 1
-            acts.append(replace(act, key=f"{act.key} #{tried[act.key]}"))
+            edits = (*build.missing_offices(desk, act.edits), *act.edits)
+            acts.append(replace(act, key=f"{act.key} #{tried[act.key]}", edits=edits))
     return acts
 
 
@@ -142,68 +145,6 @@ def _at(data: Any, pointer: str) -> Any:
     for part in pointer.strip("/").split("/"):
         data = data[int(part)] if isinstance(data, list) else data[part]
     return data
-
-
-def _desk(question: Question, acts: list[Act]) -> Desk:
-    """The dossier with these acts done and submitted."""
-    data = dict(carried_out(question.dossier, acts))
-    data["pengajuan"] = _submitted(question, data, acts)
-    return Desk(question, data)
-
-
-def _submitted(question: Question, data: Mapping[str, Any], acts: list[Act]) -> dict[str, Any]:
-    """The submission that follows the last act and the last fact in the dossier."""
-    old = dict(data["pengajuan"])
-    day = max([old["tanggal"], question.start, *(a.earliest for a in acts), *_facts(data)])
-    kind = "akhir" if question.final else old["jenis"]
-    return {**old, "nomor": old["nomor"] + 1, "tanggal": day, "jenis": kind}
-
-
-def _facts(data: Mapping[str, Any]) -> Iterable[str]:
-    """The dates of what is recorded, plans included: the submission must not come before them."""
-    for section in ("bukti", "persiapan", "pelaksanaan", "penilaian", "pemanfaatan",
-                    "pemantauan", "penilaian_ketentuan"):  # fmt: skip
-        yield from _dates(data.get(section))
-
-
-def _dates(value: Any) -> Iterable[str]:
-    if isinstance(value, dict):
-        yield from (
-            value[k] for k in ("tanggal", "mulai", "selesai") if isinstance(value.get(k), str)
-        )
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from _dates(item)
-
-
-def _submission(desk: Desk, question: Question) -> Act:
-    """The last act: the dossier handed in anew."""
-    made = desk.data["pengajuan"]
-    edits = tuple(Edit("replace", f"/pengajuan/{k}", made[k]) for k in ("nomor", "tanggal", "jenis")
-                  if made[k] != question.dossier.data["pengajuan"].get(k))  # fmt: skip
-    kind = say.SUBMISSION[made["jenis"]]
-    number = Text(str(made["nomor"]), str(made["nomor"]))
-    title = say.SUBMIT.within(number=number, kind=kind)
-    return Act("submit", Kind.SUBMIT, title, (), None, desk.office(("pyb", "ppk")),
-               made["tanggal"], edits)  # fmt: skip
-
-
-def _needed(question: Question, acts: list[Act]) -> list[Act]:
-    """The acts without those whose absence leaves no more to do."""
-    left = _desk(question, acts).lacks
-    kept = list(acts)
-    waiting = list(acts)
-    while waiting:
-        act = waiting.pop()
-        without = [a for a in kept if a is not act]
-        desk = _desk(question, without)
-        if not left and desk.still_asks(act.clauses, act.step):
-            continue
-        if desk.lacks <= left:
-            kept, left = without, desk.lacks
-            waiting += [a for a in kept if leans_on(a, act) and a not in waiting]
-    return kept
 
 
 def _never(passage: Passage, desk: Desk) -> Stuck:

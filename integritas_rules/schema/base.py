@@ -50,7 +50,7 @@ def _calendar_date(value: object) -> object:
     return value
 
 
-def _whole(value: object) -> object:
+def whole(value: object) -> object:
     """``3.0`` is the integer 3 in JSON Schema, so it is here."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
@@ -65,12 +65,12 @@ Date = Annotated[
 Years are bounded so that a typo shows, and so that adding days to a date never overflows."""
 
 # A bound has to stand before the validator: after it, pydantic leaves it out of the JSON Schema.
-Int = Annotated[int, BeforeValidator(_whole)]
-Count = Annotated[int, Field(ge=0), BeforeValidator(_whole)]
-Positive = Annotated[int, Field(ge=1), BeforeValidator(_whole)]
-Cell = Annotated[int, Field(ge=5), BeforeValidator(_whole)]
+Int = Annotated[int, BeforeValidator(whole)]
+Count = Annotated[int, Field(ge=0), BeforeValidator(whole)]
+Positive = Annotated[int, Field(ge=1), BeforeValidator(whole)]
+Cell = Annotated[int, Field(ge=5), BeforeValidator(whole)]
 """A head count in a result; under 5 somebody could be recognised."""
-UpToFour = Annotated[int, Field(ge=1, le=4), BeforeValidator(_whole)]
+UpToFour = Annotated[int, Field(ge=1, le=4), BeforeValidator(whole)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*" + END, max_length=80)]
 """A short name given once in the file and used to refer to the record."""
 

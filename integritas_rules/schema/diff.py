@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from integritas_rules.schema.base import Int, Record, about
-from integritas_rules.schema.report import FigureOut, LocationOut, StatusName
+from integritas_rules.schema.outputs import FigureOut, LocationOut
+from integritas_rules.schema.report import StatusName
 from integritas_rules.schema.rules import Severity
 
 

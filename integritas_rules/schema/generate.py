@@ -17,16 +17,22 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
 from integritas_rules.resources import folder
+from integritas_rules.schema.alignment import AlignOut
+from integritas_rules.schema.batch import RowOut
 from integritas_rules.schema.diff import DiffOut
 from integritas_rules.schema.dossier import Dossier
+from integritas_rules.schema.evidence import EvidenceOut
 from integritas_rules.schema.pack import PackFiles
 from integritas_rules.schema.receipt import ReceiptOut
 from integritas_rules.schema.report import ReportOut
 from integritas_rules.schema.review import Review
 
 MODELS: dict[str, type[BaseModel]] = {
+    "alignment": AlignOut,
+    "batch": RowOut,
     "diff": DiffOut,
     "dossier": Dossier,
+    "evidence": EvidenceOut,
     "pack": PackFiles,
     "receipt": ReceiptOut,
     "report": ReportOut,

@@ -230,12 +230,6 @@ FILES: dict[str, type[Record]] = {
 }
 """The fixed files of a pack; every other file is a :class:`ClauseFile`."""
 
-OPTIONAL: dict[str, dict[str, list[object]]] = {
-    "workflow.yaml": {"stages": [], "guards": []},
-    "readings.yaml": {"readings": []},
-}
-"""What a fixed file says when it isn't there: a checklist has no workflow, perhaps no reading."""
-
 
 class PackFiles(Record):
     """Satu paket, semua berkas. | A whole pack, for the one published schema."""

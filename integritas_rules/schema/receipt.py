@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from integritas_rules.schema.base import END, Digest, Int, Line, Record, about
-from integritas_rules.schema.report import FigureOut, StatusName
+from integritas_rules.schema.outputs import FigureOut
+from integritas_rules.schema.report import StatusName
 
 _DIGEST = "sha256:" + "0" * 64
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}" + END)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
+from integritas_rules.schema.alignment import AlignmentOut
 from integritas_rules.schema.base import Int, Record, about
+from integritas_rules.schema.outputs import CitationOut, DossierOut, FigureOut, LocationOut
 from integritas_rules.schema.rules import Severity
 
 StatusName = Literal[
@@ -21,14 +23,6 @@ StatusName = Literal[
 
 
 StandingName = Literal["baru", "mundur", "memberat", "lama"]
-
-
-class LocationOut(Record):
-    """Tempat dalam dosier. | A place in the dossier."""
-
-    pointer: str = about("JSON Pointer (RFC 6901).", "JSON Pointer (RFC 6901).", "/persiapan")
-    line: Int | None = about("Baris, mulai 1.", "Line, from 1.", 12)
-    column: Int | None = about("Kolom, mulai 1.", "Column, from 1.", 7)
 
 
 class RelatedOut(Record):
@@ -84,14 +78,6 @@ class TermOut(Record):
     until: str | None = about("Sampai, inklusif.", "Until, inclusive.", None)
 
 
-class CitationOut(Record):
-    """Kutipan. | Citation."""
-
-    document: str = about("Dokumen.", "Document.", "Permen PANRB 60/2020")
-    locator: str = about("Letak.", "Locator.", "Pasal 4 ayat (2)")
-    anchor: str = about("Frasa penanda.", "Anchor phrase.", "secara berurutan")
-
-
 class JudgementOut(Record):
     """Putusan orang. | A person's judgement."""
 
@@ -100,6 +86,68 @@ class JudgementOut(Record):
     office: str = about("Jabatan.", "Office.", "tim")
     date: str = about("Tanggal.", "Date.", "2026-06-25")
     source: str = about("'dosier' atau 'telaah'.", "'dosier' or 'telaah'.", "telaah")
+    tier: Literal["unit", "tpi", "tpn"] | None = about("Tingkat penilai.", "Tier.", "tpn")
+    note: str | None = about(
+        "Penjelasan beda dari tingkat di bawahnya.", "Why it differs from the tier below.", None
+    )
+    objection: str | None = about(
+        "Sanggahan diterima yang melahirkannya.", "The upheld objection that led to it.", None
+    )
+    carried_from: str | None = about(
+        "Tanggal telaah asal, bila dibawa.", "Date of the review it was carried from.", None
+    )
+
+
+class AnswerOut(Record):
+    """Jawaban atas sanggahan. | The answer to an objection."""
+
+    outcome: Literal["diterima", "sebagian", "ditolak"] = about("Hasil.", "Outcome.", "diterima")
+    reason: str = about("Alasan.", "Reason.", "…")
+    office: str = about("Jabatan.", "Office.", "Ketua TPI")
+    date: str = about("Tanggal.", "Date.", "2026-07-28")
+
+
+class ObjectionOut(Record):
+    """Sanggahan. | Objection."""
+
+    id: str = about("Id.", "Id.", "s-1")
+    clause: str = about("Ketentuan.", "Clause.", "p60-kesadaran-k1")
+    tier: Literal["tpi", "tpn"] | None = about("Tingkat yang disanggah.", "Tier contested.", "tpi")
+    date: str = about("Tanggal.", "Date.", "2026-07-24")
+    office: str = about("Jabatan penyanggah.", "Objecting office.", "Sekretaris Daerah")
+    reason: str = about("Alasan.", "Reason.", "…")
+    evidence: list[str] = about("Bukti.", "Evidence.", [])
+    state: Literal[
+        "belum_dijawab", "ditolak", "diterima_menunggu_putusan", "diterima_sudah_diputus"
+    ] = about("Keadaan pada tanggal acuan.", "Where it stands.", "belum_dijawab")
+    answer: AnswerOut | None = about("Jawaban.", "Answer.", None)
+
+
+class FollowUpOut(Record):
+    """Tindak lanjut. | Follow-up."""
+
+    id: str = about("Id.", "Id.", "tl-1")
+    clauses: list[str] = about("Ketentuan.", "Clauses.", ["p60-kesadaran-k1"])
+    recommendation: str = about("Rekomendasi.", "Recommendation.", "…")
+    office: str = about("Jabatan.", "Office.", "Sekretaris Daerah")
+    issued: str = about("Tanggal rekomendasi.", "Issued.", "2026-07-20")
+    due: str | None = about("Tenggat; kosong bila belum dihitung.", "Due date.", "2026-09-02")
+    working_days: Int | None = about(
+        "Hari kerja; kosong bila tenggatnya tertulis.", "Working days, unless it is written.", 30
+    )
+    estimated: bool = about(
+        "Ada hari libur yang masih perkiraan?", "Are some holidays estimates?", False
+    )
+    basis: Literal["kebijakan"] = about(
+        "Dasar tenggat; peraturan tidak menetapkannya.", "The regulation sets none.", "kebijakan"
+    )
+    state: Literal["lewat_tenggat", "terbuka", "selesai", "terverifikasi"] = about(
+        "Keadaan pada tanggal acuan.", "Where it stands.", "terbuka"
+    )
+    done: str | None = about("Tanggal selesai.", "Done on.", None)
+    evidence: list[str] = about("Bukti.", "Evidence.", [])
+    late: bool = about("Selesai sesudah tenggat?", "Done after it was due?", False)
+    verified: str | None = about("Tanggal verifikasi.", "Verified on.", None)
 
 
 class WaiverOut(Record):
@@ -129,15 +177,11 @@ class VerdictOut(Record):
     reason: str | None = about("Alasan status (Indonesia).", "Reason (Indonesian).", None)
     reason_en: str | None = about("Alasan status (Inggris).", "Reason (English).", None)
     judgement: JudgementOut | None = about("Putusan orang.", "Judgement.", None)
+    sides: list[JudgementOut] = about(
+        "Putusan tiap tingkat, bila ada telaah.", "What each tier says, if reviewed.", []
+    )
     waiver: WaiverOut | None = about("Pengecualian.", "Waiver.", None)
     gaps: list[GapOut] = about("Celah.", "Gaps.", [])
-
-
-class FigureOut(Record):
-    """Angka dengan penyebutnya. | A figure with its denominator."""
-
-    part: Int = about("Pembilang.", "Numerator.", 16)
-    whole: Int = about("Penyebut.", "Denominator.", 16)
 
 
 class LegalOut(Record):
@@ -165,12 +209,9 @@ class PackOut(Record):
     legal_status: list[LegalOut] = about("Dasar hukum terkini.", "Current legal basis.", [])
 
 
-class DossierOut(Record):
-    """Dosier yang diperiksa. | The dossier checked."""
+class SubmissionOut(DossierOut):
+    """Dosier yang diperiksa, dan pengajuannya. | The dossier checked, and its submission."""
 
-    name: str = about("Nama seperti diberikan.", "Name as given.", "dosier.json")
-    digest: str = about("SHA-256 berkas.", "SHA-256 of the file.", "sha256:…")
-    agency: str = about("Instansi.", "Agency.", "Kabupaten Contoh (fiktif)")
     kind: str = about("Jenis instansi.", "Kind of agency.", "kabupaten")
     code: str | None = about("Kode instansi.", "Agency code.", "99.01")
     cycle: Int = about("Nomor siklus.", "Cycle number.", 1)
@@ -220,12 +261,21 @@ class SummaryOut(Record):
     waived: Int = about("Dikecualikan.", "Waived.", 0)
 
 
+class AssumptionOut(Record):
+    """Nilai yang diandaikan dengan --set atau --unset. | A value assumed by --set or --unset."""
+
+    option: str = about("Opsi, tanpa nilainya.", "The option, no value.", "--set /siklus/nomor")
+    pointer: str = about("JSON Pointer (RFC 6901).", "JSON Pointer (RFC 6901).", "/siklus/nomor")
+    old: Any = about("Nilai dalam dosier, bila ada.", "The value in the dossier, if any.", 1)
+    new: Any = about("Nilai andaian; null: dihapus.", "The value assumed; null: taken out.", 2)
+
+
 class ReportOut(Record):
     """Laporan satu dosier. | The report on one dossier."""
 
     schema_: str = about("Skema laporan.", "Schema.", "report.schema.json", alias="$schema")
     tool: str = about("Alat dan versinya.", "Tool and version.", "integritas-rules 0.1.0")
-    dossier: DossierOut = about("Dosier.", "Dossier.", None)
+    dossier: SubmissionOut = about("Dosier.", "Dossier.", None)
     pack: PackOut = about("Paket.", "Pack.", None)
     as_of: str = about("Tanggal acuan.", "As-of date.", "2026-07-06")
     mode: Literal["mandiri", "evaluator"] = about("Modus.", "Mode.", "mandiri")
@@ -239,7 +289,19 @@ class ReportOut(Record):
     progress: FigureOut = about("Kemajuan: gerbang yang dilewati.", "Gates passed.", None)
     completeness: FigureOut = about("Kelengkapan.", "Clauses met of those due.", None)
     summary: SummaryOut = about("Hitungan.", "Counts.", None)
+    assumptions: list[AssumptionOut] = about(
+        "Yang diandaikan; bila tidak kosong, ini bukan hasil atas dosier yang sebenarnya.",
+        "What is assumed; unless empty, this isn't the answer on the dossier as it is.",
+        [],
+    )
     notices: list[str] = about("Catatan (Indonesia).", "Notices (Indonesian).", [])
     notices_en: list[str] = about("Catatan (Inggris).", "Notices (English).", [])
     baseline: BaselineOut | None = about("Laporan acuan.", "Baseline.", None)
+    alignment: AlignmentOut | None = about(
+        "Penyejajaran dengan urutan; kosong bila naskah tidak memerintahkan urutan.",
+        "The alignment with the order; null for a text that mandates none.",
+        None,
+    )
     verdicts: list[VerdictOut] = about("Putusan, urut naskah.", "Verdicts in order.", [])
+    objections: list[ObjectionOut] = about("Sanggahan.", "Objections.", [])
+    follow_ups: list[FollowUpOut] = about("Tindak lanjut.", "Follow-ups.", [])

@@ -28,8 +28,13 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 CLAUSE = "ketentuan"
-_HIDDEN = ("judul", "petunjuk")
-"""Fields of a review that repeat what the row says already; kept, but not shown."""
+_HIDDEN = (
+    "judul",
+    "petunjuk",
+    *(f"sandaran.{part}" for part in ("ketentuan", "klaim", "bukti", "hasil")),
+    "dibawa_dari.telaah",
+)
+"""Fields of a review that repeat what the row says, or mean nothing to people: kept, not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +289,11 @@ _FIELDS = {
     "telaah.alasan": Text("Catatan penilai", "Reviewer's note"),
     "telaah.jabatan": Text("Jabatan, bila bukan penelaah", "Office, unless the review's"),
     "telaah.tanggal": Text("Tanggal, bila bukan tanggal telaah", "Date, unless the review's"),
+    "telaah.tingkat": Text("Tingkat, bila bukan tingkat telaah", "Tier, unless the review's"),
+    "telaah.catatan": Text("Sebab beda antartingkat", "Why it differs from the tier below"),
+    "telaah.atas_sanggahan": Text("Atas sanggahan (id)", "After objection (id)"),
+    "telaah.bukti": Text("Bukti tambahan (id)", "Further evidence (ids)"),
+    "telaah.dibawa_dari.tanggal": Text("Dibawa dari telaah", "Carried from the review of"),
 }
 _BECAUSE = Text("(akibat {clause})", "(because of {clause})")
 

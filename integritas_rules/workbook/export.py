@@ -137,7 +137,7 @@ def _scaffold(table: Table, rows: Mapping[Keys, list[Row]]) -> list[Row]:
 
 def _step(criterion: str) -> str:
     """The number of the subtahap to which a criterion belongs, as the empty sheet numbers them."""
-    from integritas_rules.schema.dossier.vocabulary import LEAVES
+    from integritas_rules.schema.leaves import LEAVES
 
     return next((str(n) for n, leaves in enumerate(LEAVES.values(), 1) if criterion in leaves), "")
 

@@ -37,6 +37,8 @@ _NAMES: dict[tuple[str, str], str] = {
     (REVIEW, ""): "Telaah",
     (REVIEW, "penilaian"): "Putusan Lain",
     (REVIEW, "pengecualian"): "Pengecualian",
+    (REVIEW, "sanggahan"): "Sanggahan",
+    (REVIEW, "tindak_lanjut"): "Tindak Lanjut",
 }
 _LONGEST = 31
 """Characters that a spreadsheet allows in a sheet's name."""

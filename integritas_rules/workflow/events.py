@@ -37,8 +37,23 @@ def _passage(facts: Facts, step: Step, group: str | None) -> Passage:
             return Passage(step.id, own, "", None, None, None)
         start = facts.data["siklus"]["mulai"]
         return Passage(step.id, own, carried.pointer, start, start, None, carried=True)
-    first = min(nodes, key=_start)
-    nodes = nodes if step.many else [first]
+    nodes.sort(key=_content)
+    return _of_records(facts, step, own, nodes if step.many else nodes[:1])
+
+
+def surplus_of(facts: Facts, group: str | None) -> list[Passage]:
+    """The further main records of steps that have one, each as a passage of its own, by date."""
+    flow = facts.pack.workflow
+    return [
+        _of_records(facts, step, group if step.per_group else None, [node])
+        for step in flow.steps.values()
+        if not step.many
+        for node in sorted(main_records(facts, step, group), key=_content)[1:]
+    ]
+
+
+def _of_records(facts: Facts, step: Step, own: str | None, nodes: list[Node]) -> Passage:
+    first = nodes[0]
     ends = [_end(node, facts.known) for node in nodes]
     return Passage(
         step=step.id,
@@ -48,6 +63,11 @@ def _passage(facts: Facts, step: Step, group: str | None) -> Passage:
         ended=None if None in ends else max(e for e in ends if e),
         achieved=_achieved(facts, step, first),
     )
+
+
+def _content(node: Node) -> tuple[str, str, str]:
+    """What records are sorted by: never their place in the file, unless they are all the same."""
+    return _start(node), str(node.value.get("selesai") or "~"), str(node.value.get("id", ""))
 
 
 def _start(node: Node) -> str:

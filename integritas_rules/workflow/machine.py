@@ -1,5 +1,8 @@
 """The state machine of a pack, built with ``transitions``; the only importer of it.
 
+A check runs from the table alone. The machine is for proofs (`rules verify`), for the coverage of
+cases, and for the test that it and the table are the same.
+
 Every step is a region of its own (``belum`` → ``berjalan`` → ``selesai``; a step with criteria
 has a second region ``capaian``), nested in its stage, so continuous activities never block and
 steps that overlap can be followed as they really happened. Order and gates are conditions on
@@ -8,30 +11,15 @@ the transitions, each with the clause that it stands for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 from transitions.extensions.nesting import HierarchicalMachine, NestedState
 
 from integritas_rules.model import Guard, Workflow
+from integritas_rules.workflow.table import Move, States, guards_of, lacking, moves_of
 
 ROOT = "program"
-States = dict[str, str]
-"""State by region: ``{"pembentukan_tim": "selesai", "kesadaran.capaian": "belum", …}``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One row of the compiled table: an event moves a region, if its guards allow."""
-
-    region: str
-    source: str
-    target: str
-    guards: tuple[Guard, ...]
-
-
-Table = Mapping[str, Move]
 
 
 class _State(NestedState):
@@ -62,29 +50,6 @@ def region_of(state: str) -> str:
     return ".".join(state.split(".")[2:-1]).replace(".kegiatan", "")
 
 
-def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
-    """The steps that ``guard`` still waits for in this configuration; none: it allows."""
-    stage = next((s for s in workflow.stages if s.id == guard.needs), None)
-    if stage is None:
-        return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
-    if guard.state == "berjalan":
-        begun = any(_reached(step, guard.state, states) for step in stage.steps)
-        return () if begun else stage.steps[:1]
-    return tuple(step for step in stage.steps if not _reached(step, guard.state, states))
-
-
-def _reached(step: str, state: str, states: Mapping[str, str]) -> bool:
-    if state == "tercapai":
-        return states[f"{step}.capaian"] == "tercapai"
-    return states[step] == "selesai" or (state == "berjalan" and states[step] == "berjalan")
-
-
-def guards_of(workflow: Workflow, event: str, step: str) -> tuple[Guard, ...]:
-    """The guards that stand before ``event`` of ``step``, its stage's included."""
-    stage = (workflow.steps.get(step) or workflow.continuous[step]).stage
-    return tuple(g for g in workflow.guards if g.event == event and g.item in (step, stage))
-
-
 def build(workflow: Workflow) -> HierarchicalMachine:
     """The machine of a workflow, without a model; ``machine.add_model(Programme())`` starts one."""
     machine = _Machine(
@@ -96,21 +61,19 @@ def build(workflow: Workflow) -> HierarchicalMachine:
     )
     for step in (*workflow.steps.values(), *workflow.continuous.values()):
         own = f"{ROOT}.{step.stage}.{step.id}"
-        region = f"{own}.kegiatan" if step.criteria else own
-        moves = [("mulai", region, "belum", "berjalan"), ("selesai", region, "berjalan", "selesai")]
-        if step.criteria:
-            moves.append(("capai", f"{own}.capaian", "belum", "tercapai"))
-        for event, place, source, target in moves:
-            if step.id in workflow.steps or event == "mulai":
-                machine.add_transition(
-                    f"{event}:{step.id}",
-                    f"{place}.{source}",
-                    f"{place}.{target}",
-                    conditions=[
-                        _condition(workflow, g) for g in guards_of(workflow, event, step.id)
-                    ],
-                )
+        for event, region, source, target in moves_of(workflow, step):
+            place = own if not step.criteria else f"{own}.{_PART[region == step.id]}"
+            machine.add_transition(
+                f"{event}:{step.id}",
+                f"{place}.{source}",
+                f"{place}.{target}",
+                conditions=[_condition(workflow, g) for g in guards_of(workflow, event, step.id)],
+            )
     return machine
+
+
+_PART = {True: "kegiatan", False: "capaian"}
+"""The two regions within a step that has criteria: the activity itself, and their being reached."""
 
 
 def _stage(workflow: Workflow, stage: str) -> dict[str, Any]:

@@ -8,46 +8,27 @@ any order: if a lawful reading of the day exists, this finds it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from integritas_rules.facts import Facts
-from integritas_rules.model import Event, Guard, Pack, Passage, Refusal, Trace
-from integritas_rules.workflow import machine
+from integritas_rules.model import Event, Guard, Passage, Refusal, Trace
 from integritas_rules.workflow.events import events_of, main_records, passages_of
+from integritas_rules.workflow.table import Table, initial_states, lacking, table_of
 from integritas_rules.workflow.windows import closed_windows
 
 _ACTIONS = {"mulai": 0, "capai": 1, "selesai": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    table: machine.Table
-    initial: machine.States
-
-
-_CACHE: dict[object, _Compiled] = {}
-
-
-def _compiled(pack: Pack) -> _Compiled:
-    """The machine as a table, built once for each workflow: parameters and dates change it."""
-    flow = pack.workflow
-    key = (flow.stages, *flow.steps.values(), *flow.continuous.values(), *flow.guards)
-    if key not in _CACHE:
-        built = machine.build(flow)
-        _CACHE[key] = _Compiled(machine.compile_table(built), machine.initial_states(built))
-    return _CACHE[key]
-
-
 def replay(facts: Facts) -> Trace:
     """Run the events of every group of staff through the pack's machine."""
-    compiled = _compiled(facts.pack)
+    table, initial = table_of(facts.pack.workflow), initial_states(facts.pack.workflow)
     passages: dict[tuple[str, str | None], Passage] = {}
     events: dict[Event, None] = {}
     refusals: list[Refusal] = []
     for group in facts.groups:
         own = passages_of(facts, group)
         passages.update({(step, group): passage for step, passage in own.items()})
-        run = _Run(facts, compiled, group, own)
+        run = _Run(facts, table, initial, group, own)
         events.update(dict.fromkeys(run.all(events_of(own))))
         refusals.extend(r for r in run.refusals if r not in refusals)
     return Trace(
@@ -64,11 +45,16 @@ class _Run:
     """One group's programme on its way through the table."""
 
     def __init__(
-        self, facts: Facts, compiled: _Compiled, group: str | None, own: dict[str, Passage]
+        self,
+        facts: Facts,
+        table: Table,
+        initial: Mapping[str, str],
+        group: str | None,
+        own: dict[str, Passage],
     ) -> None:
-        self.facts, self.table, self.group, self.own = facts, compiled.table, group, own
+        self.facts, self.table, self.group, self.own = facts, table, group, own
         self.workflow = facts.pack.workflow
-        self.states = dict(compiled.initial)
+        self.states = dict(initial)
         self.states.update({s: "selesai" for s, p in own.items() if p.carried})
         self.blamed: dict[str, Guard] = {}
         self.refusals: list[Refusal] = []
@@ -97,7 +83,7 @@ class _Run:
 
     def _refusing(self, event: Event) -> dict[Guard, tuple[str, ...]]:
         move = self.table[f"{event.action}:{event.step}"]
-        found = {g: machine.lacking(self.workflow, g, self.states) for g in move.guards}
+        found = {g: lacking(self.workflow, g, self.states) for g in move.guards}
         return {guard: steps for guard, steps in found.items() if steps}
 
     def _take(self, event: Event) -> None:

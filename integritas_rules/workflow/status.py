@@ -21,7 +21,7 @@ from integritas_rules.model import (
     Verdict,
 )
 from integritas_rules.workflow.events import main_records
-from integritas_rules.workflow.machine import States, guards_of, lacking
+from integritas_rules.workflow.table import States, guards_of, lacking
 
 Groups = tuple[str | None, ...]
 """The groups of staff that something holds for; empty when it holds for all."""

@@ -1,11 +1,12 @@
-"""Broken dossiers from a whole one: parts are cut out, blanked or moved, or time is cut off."""
+"""Broken dossiers from the examples: parts are cut out, blanked, moved in time, restated, doubled,
+swapped or left without evidence, alone and together, or the dossier is cut off at a day."""
 
 from __future__ import annotations
 
 import copy
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,13 +20,22 @@ _KEPT = {"versi", "instansi", "siklus", "pengajuan", "keterangan", "$schema", "k
 _DATED = ("tanggal", "mulai")
 
 
-def broken(seed: int, name: str = "kabupaten-patuh") -> Dossier | None:
+EXAMPLES = (
+    *("kabupaten-patuh",) * 4,
+    *("provinsi-pelaksanaan",) * 2,
+    *("kementerian-persiapan",) * 2,
+    "hari-pertama", "lembaga-anjuran", "unit-anjuran-sebagian",
+)  # fmt: skip
+"""The fullest more often: there is more in it to break."""
+
+
+def broken(seed: int, most: int = 12) -> Dossier | None:
     """A broken copy of an example, the same for the same seed; ``None`` when it can't be read."""
     chance = random.Random(seed)
-    data = example(name)
-    for _ in range(chance.randint(1, 4)):
-        _break(data, chance)
-    if chance.random() < 0.4:
+    data = example(chance.choice(EXAMPLES))
+    for _ in range(min(chance.choice((1, 1, 2, 3, 5, 12)), most)):
+        chance.choice(BREAKS)(data, chance)
+    if chance.random() < 0.35:
         _cut_off(data, chance)
     raw = json.dumps(data, ensure_ascii=False).encode()
     try:
@@ -34,8 +44,10 @@ def broken(seed: int, name: str = "kabupaten-patuh") -> Dossier | None:
         return None
 
 
-def _break(data: Any, chance: random.Random) -> None:
+def _cut(data: Any, chance: random.Random) -> None:
     places = [loc for loc in _places(data, ()) if loc[0] not in _KEPT]
+    if not places:
+        return
     depth = chance.randint(1, 6)
     loc = chance.choice([p for p in places if len(p) <= depth] or places)
     holder = data
@@ -50,6 +62,60 @@ def _break(data: Any, chance: random.Random) -> None:
         holder[last] = []
     else:
         del holder[last]
+
+
+def _some(data: Any, chance: random.Random, fits: Callable[[Loc, Any], bool]) -> Loc | None:
+    """A place that fits, with its holder to be found by :func:`_at`."""
+    places = [p for p in _places(data, ()) if p[0] not in _KEPT and fits(p, _at(data, p))]
+    return chance.choice(places) if places else None
+
+
+def _at(data: Any, loc: Loc) -> Any:
+    for part in loc:
+        data = data[part]
+    return data
+
+
+def _move(data: Any, chance: random.Random) -> None:
+    loc = _some(data, chance, lambda p, _: p[-1] in (*_DATED, "selesai"))
+    if loc:
+        day = date.fromisoformat(_at(data, loc))
+        days = chance.choice((-400, -60, -7, -1, 1, 7, 60, 400))
+        _at(data, loc[:-1])[loc[-1]] = (day + timedelta(days=days)).isoformat()
+
+
+def _restate(data: Any, chance: random.Random) -> None:
+    loc = _some(data, chance, lambda p, _: p[-1] == "status")
+    if loc:
+        reached = ("belum", "sebagian", "tercapai")
+        lawful = reached if _at(data, loc) in reached else ("terpenuhi", "belum_terpenuhi")
+        _at(data, loc[:-1])["status"] = chance.choice(lawful)
+
+
+def _double(data: Any, chance: random.Random) -> None:
+    loc = _some(data, chance, lambda p, v: isinstance(v, dict) and isinstance(p[-1], int))
+    if loc:
+        again = copy.deepcopy(_at(data, loc))
+        again.update({"id": f"{again['id']}-lagi"} if "id" in again else {})
+        _at(data, loc[:-1]).append(again)
+
+
+def _unregister(data: Any, chance: random.Random) -> None:
+    loc = _some(data, chance, lambda p, v: len(p) > 1 and p[-2] == "bukti" and isinstance(v, str))
+    if loc:
+        _at(data, loc[:-1])[loc[-1]] = "tidak-terdaftar"
+
+
+def _swap(data: Any, chance: random.Random) -> None:
+    one = _some(data, chance, lambda p, _: p[-1] == "jenis")
+    if one:
+        other = _some(data, chance, lambda p, _: p[-1] == "jenis" and p[:2] == one[:2])
+        assert other
+        kinds = _at(data, one), _at(data, other)
+        _at(data, one[:-1])["jenis"], _at(data, other[:-1])["jenis"] = kinds[::-1]
+
+
+BREAKS = (_cut, _cut, _cut, _move, _restate, _double, _unregister, _swap)
 
 
 def _places(value: Any, loc: Loc) -> Iterator[Loc]:

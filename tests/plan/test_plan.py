@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import time
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from integritas_rules import check, parse_dossier
+from integritas_rules import InvalidDossier, check, parse_dossier
 from integritas_rules.kit.patching import patched
-from integritas_rules.model import Conclusion, Report, Severity
+from integritas_rules.model import Conclusion, Pack, Report, Severity
 from integritas_rules.plan import Plan, plan
 from integritas_rules.plan.edits import applied
 from tests.plan.breaking import broken
@@ -42,15 +42,25 @@ def planned_example(name: str) -> Plan:
     return planned(example(name))
 
 
+def arrives(made: Plan, after: Report) -> bool:
+    """Whether a dossier is where the plan was to lead, by the checker's word alone."""
+    if errors(after):
+        return False
+    if made.until == "kepatuhan":
+        judging = Conclusion.UNJUDGED if after.mode == "evaluator" else Conclusion.COMPLIANT
+        return after.conclusion in (judging, Conclusion.COMPLIANT)
+    flow = made.report.pack.workflow
+    stages = [s.id for s in flow.stages]
+    wanted = [s for stage in flow.stages[: stages.index(made.until) + 1] for s in stage.steps]
+    return all(p.ended for p in after.trace.passages.values() if p.step in wanted)
+
+
 def holds(made: Plan) -> Report:
     """What every plan promises: nothing is left but what it names; its order is one that works."""
-    after = judged(made.applied())
-    assert sorted(errors(after)) == sorted(
-        s.clause.id for s in made.stuck if s.clause.id in errors(after)
-    )
-    assert made.reached == (not made.stuck)
-    if made.until == "kepatuhan" and made.reached:
-        assert after.conclusion == Conclusion.COMPLIANT
+    after = judged(made.applied(), made.report.mode)
+    assert set(errors(after)) <= {s.clause.id for s in made.stuck}
+    assert arrives(made, after) or made.stuck
+    assert made.reached == (not made.stuck and not made.awaiting)
     numbers = [a.number for a in made.acts]
     assert numbers == list(range(1, len(numbers) + 1))
     assert all(need < a.number for a in made.acts for need in a.needs)
@@ -59,52 +69,101 @@ def holds(made: Plan) -> Report:
 
 
 def each_is_needed(made: Plan) -> None:
-    """Without any one step there is more left to do."""
-    whole = judged(made.applied())
-    least = (len(errors(whole)), whole.conclusion == Conclusion.COMPLIANT)
+    """Without any one step it isn't lawful, or no dossier at all; where some of it can't be mended
+    anyway, there is more left to do."""
+    whole = judged(made.applied(), made.report.mode)
+    there = arrives(made, whole)
     for act in made.acts:
-        after = judged(made.applied(without=[act.number]))
-        left = (len(errors(after)), after.conclusion == Conclusion.COMPLIANT)
-        assert left[0] > least[0] or (least[1] and not left[1]), act.title.en
+        try:
+            after = judged(made.applied(without=[act.number]), made.report.mode)
+        except InvalidDossier:
+            continue
+        more = set(errors(after)) - set(errors(whole))
+        assert not arrives(made, after) if there else more or act.kind == "ajukan", act.title.en
+
+
+QUESTIONS = {
+    "seed": st.integers(0, 1_000_000),
+    "until": st.sampled_from(["kepatuhan", *STAGES]),
+    "mode": st.sampled_from(["mandiri", "mandiri", "evaluator"]),
+    "wait": st.sampled_from([0, 0, 45]),
+}
+
+
+def asked(seed: int, until: str, mode: str, wait: int, most: int = 12) -> Plan | None:
+    """The plan for a broken dossier, ``wait`` days later; nothing when it can't be read."""
+    dossier = broken(seed, most)
+    if dossier is None:
+        return None
+    report = check(pack(), dossier, None, mode)
+    start = date.fromisoformat(report.as_of) + timedelta(days=wait)
+    return plan(report, until, start.isoformat())
+
+
+@settings(max_examples=10)
+@given(**QUESTIONS)
+def test_a_plan_carried_out_is_lawful(seed: int, until: str, mode: str, wait: int) -> None:
+    made = asked(seed, until, mode, wait)
+    if made:
+        holds(made)
 
 
 @settings(max_examples=6)
-@given(seed=st.integers(0, 100_000))
-def test_a_plan_carried_out_is_lawful(seed: int) -> None:
-    dossier = broken(seed)
-    if dossier is None:
-        return
-    report = check(pack(), dossier)
-    made = plan(report)
-    holds(made)
-    known = set(errors(report)) | {v.clause.id for v, _ in roots(report)}
-    assert {s.clause.id for s in made.stuck} <= known
-
-
-@settings(max_examples=4)
-@given(seed=st.integers(0, 100_000))
-def test_no_step_of_a_plan_can_be_spared(seed: int) -> None:
-    dossier = broken(seed)
-    made = plan(check(pack(), dossier)) if dossier else None
-    if made and len(made.acts) <= 40:
+@given(**QUESTIONS)
+def test_no_step_of_a_plan_can_be_spared(seed: int, until: str, mode: str, wait: int) -> None:
+    made = asked(seed, until, mode, wait, most=3)
+    if made and len(made.acts) <= 30:
         each_is_needed(made)
 
 
-@settings(max_examples=4)
-@given(
-    seed=st.integers(0, 100_000), until=st.sampled_from(["persiapan", "pelaksanaan", "penilaian"])
-)
-def test_to_the_end_of_a_stage(seed: int, until: str) -> None:
-    dossier = broken(seed)
-    if dossier is None:
-        return
-    made = plan(check(pack(), dossier), until)
-    after = holds(made)
-    flow = made.report.pack.workflow
-    stages = [s.id for s in flow.stages]
-    wanted = [s for stage in flow.stages[: stages.index(until) + 1] for s in stage.steps]
-    ended = all(p.ended for p in after.trace.passages.values() if p.step in wanted)
-    assert ended or not made.reached
+def test_a_plan_costs_few_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = list[str]()
+
+    def counted(*args: Any) -> Report:
+        made.append(args[1].digest)
+        return check(*args)
+
+    monkeypatch.setattr("integritas_rules.plan.desk.check", counted)
+    acts = planned(example("kementerian-persiapan"), "pelaksanaan").acts
+    assert len(made) < len(acts) / 2
+
+
+@pytest.mark.parametrize("until", ["penilaian", "kepatuhan"])
+def test_each_group_of_staff_has_its_final_assessment(until: str) -> None:
+    made = planned(example("kementerian-persiapan"), until)
+    assert made.reached
+    finals = [p for p in made.applied()["penilaian"] if p["jenis"] == "akhir"]
+    groups = {k["id"] for k in example("kementerian-persiapan")["kelompok"]}
+    assert {p["kelompok"] for p in finals} == groups
+
+
+def test_what_the_unit_can_mend_is_mended_also_where_an_evaluator_decides() -> None:
+    data = example()
+    substage(data, "penerimaan")["kriteria"][6]["bukti"] = ["tidak-terdaftar"]
+    made = plan(judged(data, "evaluator"))
+    assert [a.kind for a in made.acts][:1] == ["dokumen"]
+    assert made.stuck == ()
+    assert "p60-penerimaan-k7" in {c.id for c in made.awaiting}
+    holds(made)
+
+
+def test_offices_that_a_plan_names_are_registered_by_it() -> None:
+    data = example("hari-pertama")
+    data["pejabat"] = []
+    made = planned(data, "persiapan")
+    holds(made)
+    each_is_needed(made)
+
+
+def test_a_later_start_doesn_t_end_what_may_go_on() -> None:
+    data = example()
+    data["pengajuan"] = {"nomor": 1, "tanggal": "2025-02-24", "jenis": "berkala"}
+    data["bukti"] = [b for b in data["bukti"] if b["id"] != "sk-tim"]
+    del substage(data, "pemahaman")["selesai"]
+    del data["pelaksanaan"]["subtahap"][2:]
+    made = planned(data, "persiapan", "2025-11-26")
+    holds(made)
+    each_is_needed(made)
 
 
 @pytest.mark.parametrize("name", ["hari-pertama", "kementerian-persiapan", "provinsi-pelaksanaan"])
@@ -112,10 +171,8 @@ def test_the_examples(name: str) -> None:
     holds(planned_example(name))
 
 
-def test_the_first_day_s_plan_is_the_whole_programme_and_quick() -> None:
-    began = time.process_time()
-    made = planned(example("hari-pertama"))
-    assert time.process_time() - began < 10
+def test_the_first_day_s_plan_is_the_whole_programme() -> None:
+    made = planned_example("hari-pertama")
     assert made.reached
     steps = {a.step for a in made.acts}
     assert steps >= set(pack().workflow.steps)
@@ -241,3 +298,38 @@ def test_the_patches_make_the_same_dossier() -> None:
 def test_dates_are_dates() -> None:
     for act in planned(example("hari-pertama"), start="2026-03-02").acts:
         assert date.fromisoformat(act.earliest) >= date(2026, 3, 2)
+
+
+def with_rule(kind: str, **options: Any) -> Pack:
+    """The pack with another rule, and a grave one, on a clause that nothing else rests on."""
+    own = pack()
+    clause = own.clauses["p60-b2e-bersamaan"]
+    rule = replace(clause.rules[0], kind=kind, options=options, severity=Severity.ERROR)
+    clauses = {**own.clauses, clause.id: replace(clause, rules=(rule,), severity=Severity.ERROR)}
+    return replace(own, clauses=clauses, editions=None)
+
+
+@pytest.mark.parametrize("stated", [[], ["belum"], ["sebagian"]])
+def test_what_isn_t_fulfilled_yet_is_fulfilled_and_stated(stated: list[str]) -> None:
+    data = example()
+    data["pemenuhan"] = [
+        {"ketentuan": "p60-b2e-bersamaan", "status": status, "tanggal": "2025-01-01"}
+        for status in stated
+    ]
+    own = with_rule("fulfilment")
+    dossier = parse_dossier(json.dumps(data).encode(), "x.json")
+    made = plan(check(own, dossier))
+    assert made.reached
+    [entry] = made.applied()["pemenuhan"]
+    assert (entry["status"], entry["tanggal"]) == ("terpenuhi", made.start)
+    after = parse_dossier(json.dumps(made.applied()).encode(), "x.json")
+    assert check(own, after).conclusion == Conclusion.COMPLIANT
+
+
+def test_what_is_recorded_is_no_act_to_be_planned() -> None:
+    own = with_rule("dates", at="$.persiapan.kegiatan[*]", not_before="2024-03-01")
+    made = plan(check(own, parse_dossier(json.dumps(example()).encode(), "x.json")))
+    assert not made.reached
+    assert made.acts == ()
+    assert {s.clause.id for s in made.stuck} == {"p60-b2e-bersamaan"}
+    assert "keeps its dates" in made.stuck[0].reason.en

@@ -225,6 +225,12 @@ def test_every_parameter_is_described(pack: str) -> None:
         assert [v for v in parameter.values if f"`{v}`" not in page] == []
 
 
+def test_the_help_lists_every_command_once() -> None:
+    from integritas_rules.cli.words import GROUPS, SUMMARIES
+
+    assert sorted(n for _, names in GROUPS for n in names) == sorted(SUMMARIES)
+
+
 def test_both_readmes_name_every_command() -> None:
     from integritas_rules.cli.words import SUMMARIES
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from integritas_rules.model import Guard
 from integritas_rules.workflow import machine
+from integritas_rules.workflow.table import initial_states, lacking, table_of
 from tests.support import pack
 
 FLOW = pack().workflow
@@ -29,11 +31,11 @@ def forced(state: Any, source: str, target: str) -> Any:
 def test_table_and_machine_agree_on_any_sequence(events: list[str]) -> None:
     model = machine.Programme()
     BUILT.add_model(model)
-    states = machine.initial_states(BUILT)
+    states = dict(initial_states(FLOW))
     try:
         for name in events:
             move = TABLE[name]
-            missing = any(machine.lacking(FLOW, g, states) for g in move.guards)
+            missing = any(lacking(FLOW, g, states) for g in move.guards)
             allowed = states[move.region] == move.source and not missing
             assert model.may_trigger(name) is allowed, name
             if allowed:
@@ -57,6 +59,17 @@ def test_every_step_has_its_events_and_every_guard_stands_before_one() -> None:
         assert f"mulai:{step}" in TABLE
     used: set[Guard] = {g for move in TABLE.values() for g in move.guards}
     assert used == set(FLOW.guards)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [(p.name, v) for p in pack().parameters.values() for v in p.values if p.type == "choice"],
+)
+def test_the_table_is_what_the_machine_gives_back(name: str, value: str) -> None:
+    flow = pack(**{name: value}).workflow
+    built = machine.build(flow)
+    assert table_of(flow) == machine.compile_table(built)
+    assert initial_states(flow) == machine.initial_states(built)
 
 
 def test_underscores_in_names_stay_whole() -> None:

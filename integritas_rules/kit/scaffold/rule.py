@@ -12,7 +12,8 @@ from integritas_rules.kit.cases import case_files, trials
 from integritas_rules.kit.scaffold.kinds import KINDS, UNCHECKED, stated
 from integritas_rules.kit.scaffold.pack import BASE, base_dossier
 from integritas_rules.kit.scaffold.text import case_item, clause_item
-from integritas_rules.loading.appending import CantAppend, with_item, with_json_item
+from integritas_rules.loading.amending import amended
+from integritas_rules.loading.appending import CantAppend, with_item
 from integritas_rules.loading.pack import Sources, read_sources
 from integritas_rules.loading.yamlfile import YamlFile, read_yaml
 from integritas_rules.model import Text
@@ -79,9 +80,15 @@ def _base(path: Path, clause: str, kind: str, has_cases: bool) -> str:
     evidence = _evidence(data)
     if evidence is None:
         piece = {**_PIECE, "penetap": data["pejabat"][0]["id"]} if data.get("pejabat") else _PIECE
-        text, evidence = with_json_item(text, "bukti", piece), str(_PIECE["id"])
+        text, evidence = _with_item(text, "bukti", piece), str(_PIECE["id"])
     office = (data.get("pejabat") or [{"id": "pyb"}])[-1]["id"]
-    return with_json_item(text, KINDS[kind].section, stated(kind, clause, evidence, office))
+    return _with_item(text, KINDS[kind].section, stated(kind, clause, evidence, office))
+
+
+def _with_item(text: str, key: str, item: Mapping[str, Any]) -> str:
+    """A JSON object with ``item`` as the last of its list ``key``, made if need be."""
+    new = (f"/{key}/-", item) if key in json.loads(text) else (f"/{key}", [item])
+    return amended(text, [{"op": "add", "path": new[0], "value": new[1]}])
 
 
 def _evidence(data: Mapping[str, Any]) -> str | None:

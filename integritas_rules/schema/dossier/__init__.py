@@ -23,7 +23,7 @@ from integritas_rules.schema.dossier.organisation import (
 )
 from integritas_rules.schema.dossier.preparation import Preparation
 from integritas_rules.schema.dossier.registry import Evidence
-from integritas_rules.schema.dossier.vocabulary import LEAVES
+from integritas_rules.schema.leaves import LEAVES
 
 
 class Dossier(Record):

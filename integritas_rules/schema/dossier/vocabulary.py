@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from integritas_rules.schema.base import Id, about
+from integritas_rules.schema.leaves import LEAVES
 
 Factor = Literal[
     "keyakinan",
@@ -94,22 +95,6 @@ Medium = Literal[
     "evaluasi_diri",
     "lainnya",
 ]
-
-LEAVES: dict[str, tuple[str, ...]] = {
-    "kesadaran": (
-        "p60-kesadaran-k1",
-        *(f"p60-kesadaran-k2-{x}" for x in "abcde"),
-        "p60-kesadaran-k3",
-        "p60-kesadaran-k4",
-    ),
-    "pemahaman": (
-        *(f"p60-pemahaman-k1-{x}" for x in "abcdefg"),
-        *(f"p60-pemahaman-k{n}" for n in (2, 3, 4)),
-    ),
-    "penerimaan": tuple(f"p60-penerimaan-k{n}" for n in range(1, 9)),
-    "kepemilikan": tuple(f"p60-kepemilikan-k{n}" for n in range(1, 11)),
-}
-"""The 36 leaf attestations by subtahap (Lampiran Bab III.B.2.a to d)."""
 
 _ALL_LEAVES = tuple(leaf for group in LEAVES.values() for leaf in group)
 
