@@ -120,8 +120,10 @@ def repeated_clauses(data: Json) -> Iterator[Finding]:
 
 def unknown_references(data: Json) -> Iterator[Finding]:
     """A finding for every reference to an office, group or element that isn't registered."""
+    registries = dict.fromkeys(registry for _, registry in REFERENCES)
+    ids = {r: dict.fromkeys(name for _, name in texts(data, f"{r}/*/id")) for r in registries}
     for route, registry in REFERENCES:
-        known = dict.fromkeys(name for _, name in texts(data, f"{registry}/*/id"))
+        known = ids[registry]
         if not known and route.endswith("subtahap/*/kelompok"):
             continue  # without a registry no group may be named at all: told elsewhere
         for path, name in texts(data, route):

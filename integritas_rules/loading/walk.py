@@ -34,12 +34,11 @@ def texts(data: Json, route: str) -> Iterator[tuple[Path, str]]:
             yield path, value
 
 
-def _children(path: Path, value: Json, step: str) -> Iterator[tuple[Path, Json]]:
+def _children(path: Path, value: Json, step: str) -> list[tuple[Path, Json]]:
     if step == EACH and isinstance(value, list):
-        for index, item in enumerate(value):
-            yield (*path, index), item
-    elif step == MEMBERS and isinstance(value, dict):
-        for name, item in value.items():
-            yield (*path, name), item
-    elif isinstance(value, dict) and step in value:
-        yield (*path, step), value[step]
+        return [((*path, index), item) for index, item in enumerate(value)]
+    if step == MEMBERS and isinstance(value, dict):
+        return [((*path, name), item) for name, item in value.items()]
+    if isinstance(value, dict) and step in value:
+        return [((*path, step), value[step])]
+    return []
