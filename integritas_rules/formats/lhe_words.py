@@ -143,7 +143,7 @@ FOLLOW_NOTE = Text(
 )
 AGREED_CAPTION = Text("Tindak lanjut dalam telaah", "Follow-ups in the review")
 AGREED_HEAD = (
-    Text("Id", "Id"), Text("Rekomendasi", "Recommendation"), Text("Jabatan", "Office"),
+    Text("Kode", "Id"), Text("Rekomendasi", "Recommendation"), Text("Jabatan", "Office"),
     Text("Tenggat", "Due"), Text("Keadaan", "Standing"),
 )  # fmt: skip
 OBJECTION = Text(
