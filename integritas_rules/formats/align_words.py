@@ -70,7 +70,10 @@ def compared(alignment: Alignment) -> Text:
 
 
 def counts(alignment: Alignment) -> Text:
-    """“2 terlewat, 1 terlalu dini”: the steps that deviate by kind, or that none does."""
+    """“2 terlewat, 1 terlalu dini”: the steps that deviate by kind, or that none does;
+    nothing where nothing has happened."""
+    if not alignment.fitness.whole:
+        return Text("", "")
     told = dict.fromkeys((m.kind, m.step, m.group) for m, _ in alignment.deviations)
     kinds = [kind for kind, _, _ in told]
     parts = [
