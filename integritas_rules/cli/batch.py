@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from integritas_rules.many.journal import Journal
     from integritas_rules.many.judge import Job, Judged
     from integritas_rules.many.reading import Item
-    from integritas_rules.many.run import Tally
+    from integritas_rules.many.run import Chunk, Tally
 
 EXIT_INTERRUPTED = 130
 
@@ -59,7 +59,7 @@ def _run(
     from integritas_rules.cli.batch_progress import progress
     from integritas_rules.many.journal import Journal
     from integritas_rules.many.reading import Measure
-    from integritas_rules.many.run import Tally
+    from integritas_rules.many.run import Tally, chunks, small
     from integritas_rules.many.sources import Sources
 
     target = None if output in (None, "-") else Path(output or "")
@@ -74,13 +74,15 @@ def _run(
     sources, measure, tally = Sources(paths, own), Measure(), Tally()
     if sources.ending(".zst"):
         need(".zst", "zstd", "zstandard")
-    items = sources.items(measure)
+    few, items = small(sources.items(measure))
     about = {"paths": list(paths), **_about(job)}
     with progress(lang, quiet, sources.size, measure, tally) as shown:
         try:
             if journal:
                 _begin(journal, about, items, tally, resume, force)
-            for rows in _judged(items, tally.dossiers, job, workers, scheduler):
+                shown.resumed()
+            cut = shown.followed(chunks(items, tally.dossiers))
+            for rows in _judged(cut, job, 1 if few and not workers else workers, scheduler):
                 _keep(journal, rows)
                 for _, found in rows:
                     tally.add(found)
@@ -142,18 +144,16 @@ def _begin(
 
 
 def _judged(
-    items: Iterator[Item], done: int, job: Job, workers: int | None, scheduler: str | None
+    cut: Iterator[Chunk], job: Job, workers: int | None, scheduler: str | None
 ) -> Iterator[list[Judged]]:
     """The rows, made here, by processes of this machine, or by those of a cluster."""
     from integritas_rules.many.local import judged, processors
-    from integritas_rules.many.run import chunks, small
 
     if scheduler:
         from integritas_rules.cli.batch_extras import judged_by
 
-        return judged_by(scheduler, chunks(items, done), job)
-    few, items = small(items)
-    return judged(chunks(items, done), job, 1 if few and not workers else workers or processors())
+        return judged_by(scheduler, cut, job)
+    return judged(cut, job, workers or processors())
 
 
 def _keep(journal: Journal | None, rows: list[Judged]) -> None:

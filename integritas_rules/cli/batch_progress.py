@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,18 @@ from integritas_rules.model import Text
 
 if TYPE_CHECKING:
     from integritas_rules.many.reading import Measure
-    from integritas_rules.many.run import Tally
+    from integritas_rules.many.run import Chunk, Tally
 
 
 class Silent:
     """No terminal, nothing to show."""
+
+    def followed(self, cut: Iterator[Chunk]) -> Iterator[Chunk]:
+        """The chunks as they are."""
+        return cut
+
+    def resumed(self) -> None:
+        """Nothing."""
 
     def update(self) -> None:
         """Nothing."""
@@ -38,6 +46,7 @@ class Bar(Silent):
         )
 
         self._measure, self._tally, self._from = measure, tally, 0
+        self._read: deque[int] = deque()
         self._words = {key: text.in_(lang) for key, text in _WORDS.items()}
         self._bar = Progress(
             BarColumn(bar_width=None),
@@ -50,14 +59,21 @@ class Bar(Silent):
         self._task = self._bar.add_task("", total=total, counts="")
         self._bar.start()
 
+    def followed(self, cut: Iterator[Chunk]) -> Iterator[Chunk]:
+        """The chunks, with how far the reading was at the end of each."""
+        for chunk in cut:
+            self._read.append(self._measure.bytes)
+            yield chunk
+
     def update(self) -> None:
+        """One more chunk is done; reading is ahead of it."""
         tally, words = self._tally, self._words
         elapsed = self._bar.tasks[0].elapsed or 0
         rate = (tally.dossiers - self._from) / elapsed if elapsed > 0.5 else 0.0
         counts = f"{tally.dossiers} {words['dossiers']} · {rate:.0f}/{words['second']}"
         if tally.unread:
             counts += f" · {tally.unread} {words['unread']}"
-        self._bar.update(self._task, completed=self._measure.bytes, counts=counts)
+        self._bar.update(self._task, completed=self._read.popleft(), counts=counts)
 
     def resumed(self) -> None:
         """What is done up to here wasn't done by this run: it doesn't count in the rate."""

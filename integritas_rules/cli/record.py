@@ -80,10 +80,10 @@ def _run(
         raise InvalidSetting([Problem(_NO_FILE, _NO_FILE_ADVICE)])
     setup = bench(pack=pack, param=param, settings=settings)
     raw = read_for(dossier, InvalidDossier)
-    data = parse_dossier(raw, dossier).data
+    before = parse_dossier(raw, dossier)
     fields, others = _fields(verb, given, more)
-    recorded = verb.act(Entry(data, setup.pack, item, fields, others))
-    found = judged(raw, dossier, recorded, setup.pack, setup.mode)
+    recorded = verb.act(Entry(before.data, setup.pack, item, fields, others))
+    found = judged(raw, before, recorded, setup.pack, setup.mode)
     how = manner(lang, None, quiet=quiet)
     if found.refused and not anyway:
         click.echo(record_text.render_refused(recorded, found, how), nl=False, err=True)

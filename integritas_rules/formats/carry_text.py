@@ -79,10 +79,10 @@ def _other(sheet: Sheet, other: Other) -> None:
 TITLE = Text("Usul membawa telaah ke versi dosier ini",
              "Proposal to carry the review over to this version of the dossier")  # fmt: skip
 _COUNTS = Text(
-    "{tetap} putusan tetap berlaku, {ulang} harus dibuat ulang, {baru} baru atau belum diputus, "
-    "{tidak_perlu} tidak diperlukan lagi.",
-    "{tetap} judgements hold, {ulang} must be made again, {baru} are new or were never made, "
-    "{tidak_perlu} are no longer needed.",
+    "Putusan yang tetap berlaku: {tetap}; harus dibuat ulang: {ulang}; baru atau belum diputus: "
+    "{baru}; tidak diperlukan lagi: {tidak_perlu}.",
+    "Judgements that hold: {tetap}; to be made again: {ulang}; new or never made: {baru}; no "
+    "longer needed: {tidak_perlu}.",
 )
 _WITH_OLD = Text(
     "Dibandingkan dengan dosier lama: ketentuan, isi dosier, bukti beserta sidiknya, dan temuan.",

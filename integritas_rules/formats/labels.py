@@ -77,11 +77,11 @@ MODE = {
     "evaluator": Text("menurut penilaian evaluator", "according to the evaluator's assessment"),
 }
 TIER = {
-    Tier.UNIT: Text("unit", "unit"),
+    Tier.UNIT: Text("unit", "the unit"),
     Tier.INTERNAL: Text("TPI", "TPI (internal team)"),
     Tier.NATIONAL: Text("TPN", "TPN (national team)"),
 }
-EVALUATOR_TIER = Text("evaluator", "evaluator")
+EVALUATOR_TIER = Text("evaluator", "the evaluator")
 MODALITY = {
     "wajib": Text("wajib", "required (wajib)"),
     "dianjurkan": Text("dianjurkan", "recommended (dianjurkan)"),

@@ -143,8 +143,8 @@ FOLLOW_NOTE = Text(
 )
 AGREED_CAPTION = Text("Tindak lanjut dalam telaah", "Follow-ups in the review")
 AGREED_HEAD = (
-    Text("Id", "Id"), Text("Rekomendasi", "Recommendation"), Text("Jabatan", "Office"),
-    Text("Tenggat", "Due"), Text("Keadaan", "FollowUpState"),
+    Text("Kode", "Id"), Text("Rekomendasi", "Recommendation"), Text("Jabatan", "Office"),
+    Text("Tenggat", "Due"), Text("Keadaan", "Standing"),
 )  # fmt: skip
 OBJECTION = Text(
     "Sanggahan {name}, {raised}. Jawaban: {answer}.",

@@ -102,10 +102,10 @@ def follow_up(sheet: Sheet, own: FollowUp, indent: int = 2) -> None:
 
 _ABOUT = Text("{review} atas {dossier} · acuan {date}", "{review} on {dossier} · as of {date}")
 _COUNTS = Text(
-    "{judged} ketentuan diputus, {differ} berbeda antartingkat; {objections} sanggahan, {open} "
-    "belum tuntas; {followups} tindak lanjut, {overdue} lewat tenggat.",
-    "{judged} clauses judged, {differ} differ between tiers; {objections} objections, {open} not "
-    "settled; {followups} follow-ups, {overdue} overdue.",
+    "Ketentuan yang diputus: {judged}, berbeda antartingkat: {differ}. Sanggahan: {objections}, "
+    "belum tuntas: {open}. Tindak lanjut: {followups}, lewat tenggat: {overdue}.",
+    "Clauses judged: {judged}, differing between tiers: {differ}. Objections: {objections}, not "
+    "settled: {open}. Follow-ups: {followups}, overdue: {overdue}.",
 )
 _WAIVERS = Text("Pengecualian yang berlaku", "Waivers in force")
 _UNTIL = Text("{office}, sampai {until}: {reason}", "{office}, until {until}: {reason}")

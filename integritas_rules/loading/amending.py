@@ -40,7 +40,7 @@ def amended(text: str, operations: Sequence[Operation]) -> str:
         try:
             for step in simple_steps(data, operation):
                 data = stepped(data, step)
-                body = _written(body, step, layout)
+                body = _spread(_written(body, step, layout), step, layout)
         except CantAmend as error:
             raise CantAmend(error.why, n) from None
     if read_exactly(body) != data:
@@ -59,6 +59,29 @@ def _written(text: str, step: Operation, layout: Layout) -> str:
     if text[holder] == "[":
         return _in_list(text, holder, members, last, step, layout)
     return _in_object(text, holder, members, last, step, layout)
+
+
+def _spread(text: str, step: Operation, layout: Layout) -> str:
+    """The text with the line that a container was put into laid out anew, if it holds too much.
+
+    ``{"list": []}`` stands on one line in most files; with records in the list it doesn't.
+    """
+    if not isinstance(step.get("value"), dict | list):
+        return text
+    locator = Locator(text)
+    at = locator.root
+    for part in parts_of(step["path"]):
+        members = {m.name: m for m in locator.members(at)}
+        if part not in members:
+            return text
+        at, end = members[part].value, locator.end(members[part].value)
+        if text[at] not in "{[" or _breaks(text[at:end]):
+            continue
+        value = read_exactly(text[at:end])
+        if _begins_line(text, at) and layout.never_flat(value):
+            return _replaced(text, members[part], value, layout)
+        return text
+    return text
 
 
 def _in_object(

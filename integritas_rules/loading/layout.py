@@ -108,6 +108,10 @@ class Layout:
         """Whether the file would have this container on one line of that width."""
         return self.one_line or width <= self._width(value)
 
+    def never_flat(self, value: Json) -> bool:
+        """Whether the file has no container like this on one line."""
+        return not self.one_line and self._width(value) == 0
+
     def _width(self, value: Json) -> int:
         """How wide a line with this container may be; by the other kinds, if its own is new."""
         kind, levels = _kind(value), _levels(value)

@@ -60,6 +60,7 @@ EVIDENCE = tuple(
         "pemanfaatan/*/bukti",
         "pemantauan/*/bukti",
         "strategi/*/bukti",
+        "strategi/*/instrumen",
         "organisasi/*/bukti",
         "agen_perubahan/unit/*/rencana_aksi",
         "ukuran/*/bukti",

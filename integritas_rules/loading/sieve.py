@@ -199,9 +199,9 @@ _WHERE_IN = Text("telaah {name} baris {line}", "review {name}, line {line}")
 _OF_FILE = Text("{name}: {why}", "{name}: {why}")
 _OTHER_DOSSIER = Text(
     "Telaah ini dibuat untuk versi dosier yang lain, sehingga belum diberlakukan; "
-    "telaah ulang dosier yang sekarang, lalu perbarui isian dosier pada telaah.",
+    "integritas review carry mengusulkan putusan yang tetap berlaku bagi dosier yang sekarang.",
     "This review was made for another version of the dossier, so it isn't applied; "
-    'review the present one, then update "dosier" in the review.',
+    "integritas review carry proposes what still holds for the present one.",
 )
 _WHAT_IF = Text(
     "Telaah belum diberlakukan: putusannya atas dosier yang sebenarnya, bukan atas andaian ini.",

@@ -112,14 +112,13 @@ class Sources:
         found, folders = 0, [os.fsencode(top)]
         start = len(os.path.join(os.fsencode(top), b""))
         while folders:
-            with _entries(folders.pop()) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                    elif entry.name.lower().endswith(KNOWN) and self._regular(entry):
-                        inside = os.fsdecode(entry.path[start:]).replace(os.sep, "/")
-                        self._put(argument, entry.path, shown + inside)
-                        found += 1
+            for entry in _entries(folders.pop(), shown, start):
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                elif entry.name.lower().endswith(KNOWN) and self._regular(entry):
+                    inside = os.fsdecode(entry.path[start:]).replace(os.sep, "/")
+                    self._put(argument, entry.path, shown + inside)
+                    found += 1
         return found
 
     def _regular(self, entry: os.DirEntry[bytes]) -> bool:
@@ -135,8 +134,15 @@ class Sources:
         self._base.execute("INSERT INTO files VALUES (?, ?, ?)", row)
 
 
-def _entries(folder: bytes) -> os._ScandirIterator[bytes]:
-    return os.scandir(folder)
+def _entries(folder: bytes, shown: str, start: int) -> Iterator[os.DirEntry[bytes]]:
+    """What a folder holds; raises :class:`InvalidSetting` when that can't be seen, since nobody
+    could tell how many dossiers would be left out."""
+    try:
+        with os.scandir(folder) as entries:
+            yield from entries
+    except OSError:
+        name = _safe(shown + os.fsdecode(folder[start:]))
+        raise InvalidSetting([Problem(*_CLOSED, file=name)]) from None
 
 
 def _safe(name: str) -> str:
@@ -168,6 +174,10 @@ _NO_MATCH: _Told = (
     Text("Periksa polanya; ** berarti folder sedalam apa pun.",
          "Check the pattern; ** means folders at any depth."),
 )  # fmt: skip
+_CLOSED: _Told = (
+    Text("Isi folder ini belum boleh dilihat.", "The content of this folder may not be seen."),
+    Text("Minta atau beri izin baca untuk folder itu.", "Ask for, or grant, read permission."),
+)
 _EMPTY: _Told = (
     Text("Folder ini belum berisi berkas dosier.", "This folder holds no file of dossiers."),
     Text("Yang dibaca: .json, .jsonl, .ndjson (juga .gz dan .zst), dan .zip.",

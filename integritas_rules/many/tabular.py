@@ -111,7 +111,7 @@ def source(path: Path) -> str:
 def _ndjson(path: Path) -> str:
     columns = ", ".join(f"{_quoted(name)}: {_quoted(kind)}" for name, kind in COLUMNS.items())
     return (
-        f"read_json({_quoted(path)}, format = 'newline_delimited', compression = 'none', "
+        f"read_json({_quoted(path)}, format = 'newline_delimited', "
         f"maximum_object_size = {_LONGEST}, columns = {{{columns}}})"
     )
 

@@ -12,8 +12,8 @@ from integritas_rules.loading.positions import Path, parts_of
 from integritas_rules.loading.references import EVIDENCE
 from integritas_rules.loading.shapes import keys
 from integritas_rules.model import Text
-from integritas_rules.recording.entry import Entry, appended, known_name, refusal
-from integritas_rules.recording.steps import home, path_of, records_of
+from integritas_rules.recording.entry import Entry, appended, known_name, records_by_id, refusal
+from integritas_rules.recording.steps import path_of, records_of
 
 
 def attached(entry: Entry, targets: Sequence[str]) -> list[Operation]:
@@ -95,29 +95,13 @@ def _record(entry: Entry, name: str) -> Path:
             message = _NOT_BEGUN if not nodes else _MANY
             raise refusal(message.within(step=step.title), _SAY_LIST)
         return path_of(nodes[0].pointer, entry.data)
-    by_id = {r["id"]: (*route, n) for route in _routes(entry)
-             for n, r in enumerate(_held(entry.data, route)) if "id" in r}  # fmt: skip
+    by_id = dict(records_by_id(entry.data))
     return by_id[known_name(name, [*flow.steps, *by_id], _PLACE)]
 
 
 def _only_group(entry: Entry, step: Any) -> str | None:
     groups = [k["id"] for k in entry.data.get("kelompok") or ()]
     return str(groups[0]) if step.per_group and len(groups) == 1 else None
-
-
-def _routes(entry: Entry) -> list[Path]:
-    """The lists whose records have ids and evidence."""
-    own = [home(step)[0] for step in entry.pack.workflow.steps.values()]
-    substages = len(_held(entry.data, ("pelaksanaan", "subtahap")))
-    inner: list[Path] = [("pelaksanaan", "subtahap", n, "kegiatan") for n in range(substages)]
-    return [*dict.fromkeys(own), ("organisasi",), *inner]
-
-
-def _held(data: Any, route: Path) -> list[Any]:
-    for part in route:
-        inside = isinstance(data, list) or part in data
-        data = (data[part] if inside else None) or []
-    return list(data)
 
 
 def _pointed(entry: Entry, pointer: str) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,7 +86,7 @@ def appended(data: Any, route: Path, record: Json) -> Operation:
 def new_id(data: Any, stem: str) -> str:
     """An id like ``keg-tim`` or ``keg-tim-2`` that no record of the dossier has."""
     stem = plain(stem)[:70].strip("-")
-    taken = set(_ids(data))
+    taken = {name for name, _ in records_by_id(data)}
     number = 1
     while (name := stem if number == 1 else f"{stem}-{number}") in taken:
         number += 1
@@ -100,10 +100,16 @@ def named(entry: Entry, route: Path, stem: str) -> dict[str, Json]:
     return {"id": new_id(entry.data, stem)}
 
 
-def _ids(value: Any) -> list[str]:
-    inner = list(value.values()) if isinstance(value, dict) else value
-    own = [value["id"]] if isinstance(value, dict) and isinstance(value.get("id"), str) else []
-    return own + [i for v in inner for i in _ids(v)] if isinstance(inner, list) else own
+def records_by_id(value: Any, path: Path = ()) -> Iterator[tuple[str, Path]]:
+    """The id and the path of every record that has one."""
+    if isinstance(value, dict):
+        if isinstance(value.get("id"), str):
+            yield value["id"], path
+        for key, item in value.items():
+            yield from records_by_id(item, (*path, key))
+    elif isinstance(value, list):
+        for n, item in enumerate(value):
+            yield from records_by_id(item, (*path, n))
 
 
 def refusal(message: Text, advice: Text) -> InvalidSetting:

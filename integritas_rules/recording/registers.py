@@ -7,7 +7,7 @@ from typing import Any
 from integritas_rules.loading.echo import quoted
 from integritas_rules.loading.jsonpatch import Operation
 from integritas_rules.loading.positions import Path, pointer_of
-from integritas_rules.model import Disposition, Json, Text
+from integritas_rules.model import Disposition, Text
 from integritas_rules.recording.attaching import attached
 from integritas_rules.recording.entry import (
     Entry,
@@ -15,6 +15,7 @@ from integritas_rules.recording.entry import (
     appended,
     known_name,
     named,
+    records_by_id,
     refusal,
 )
 from integritas_rules.recording.steps import (
@@ -107,7 +108,7 @@ def _registered(entry: Entry, section: str) -> Recorded:
 def amend(entry: Entry) -> Recorded:
     """Fields of a record that is there, by its id or its pointer."""
     pointer = entry.item if entry.item.startswith("/") else _by_id(entry)
-    return _set(entry, pointer, _AMENDED)
+    return _set(entry, pointer.removesuffix("/"), _AMENDED)
 
 
 def _set(entry: Entry, pointer: str, said: Text) -> Recorded:
@@ -117,8 +118,11 @@ def _set(entry: Entry, pointer: str, said: Text) -> Recorded:
     operations = tuple(
         {"op": "add", "path": f"{pointer}/{name}", "value": value} for name, value in values.items()
     )
-    shown = ", ".join(f"{name} {value}" for name, value in values.items() if name != "keterangan")
-    return Recorded(operations, said.within(place=plain(pointer), values=shown), entry.day)
+    shown = ", ".join(
+        name if isinstance(value, dict | list) else f"{name} {quoted(value).id}"
+        for name, value in values.items()
+    )
+    return Recorded(operations, said.within(place=plain(entry.item), values=shown), entry.day)
 
 
 def _path(entry: Entry, pointer: str) -> Path:
@@ -129,30 +133,17 @@ def _path(entry: Entry, pointer: str) -> Path:
     held: Any = entry.data
     for part in path:
         held = held[part]
-    if not path or not isinstance(held, dict):
+    if (pointer and not path) or not isinstance(held, dict):
         raise refusal(_NO_PLACE.within(place=quoted(pointer)), _POINTER)
     return path
 
 
 def _by_id(entry: Entry) -> str:
-    found = list(_records(entry.data, entry.item))
+    found = [path for name, path in records_by_id(entry.data) if name == entry.item]
     if len(found) != 1:
         message = _NO_ID if not found else _MANY_IDS
         raise refusal(message.within(id=quoted(entry.item)), _POINTER)
-    return found[0]
-
-
-def _records(value: Json, name: str, pointer: str = "") -> list[str]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value)
-    if not isinstance(value, dict | list):
-        return []
-    own = [pointer] if isinstance(value, dict) and value.get("id") == name else []
-    return own + [p for k, v in inner for p in _records(v, name, f"{pointer}/{_escaped(k)}")
-                  if isinstance(v, dict | list)]  # fmt: skip
-
-
-def _escaped(key: object) -> str:
-    return pointer_of((str(key),)).removeprefix("/")
+    return pointer_of(found[0])
 
 
 _LISTS: tuple[tuple[str, ...], ...] = (
@@ -167,6 +158,7 @@ _LISTS: tuple[tuple[str, ...], ...] = (
     ("maturitas", "capaian"),
     ("siklus", "dibawa_dari"),
 )
+"""Lists whose records have no verb of their own."""
 _CLAUSE = Text("Ketentuan", "clause")
 _LIST = Text("Daftar", "list")
 _EVIDENCE = Text(

@@ -10,6 +10,7 @@ from integritas_rules.loading.jsonpath import Filter, Node, compile_path
 from integritas_rules.loading.positions import Path
 from integritas_rules.model import Json, Step, Text
 from integritas_rules.recording.entry import Entry, known_name, refusal
+from integritas_rules.words import day
 
 
 def step_named(entry: Entry) -> Step:
@@ -65,9 +66,8 @@ def running(entry: Entry, step: Step, group: str | None) -> Node:
         raise refusal(_NOT_BEGUN.within(step=step.title), _START.within(step=step.id))
     begun = [n for n in nodes if not n.value.get("selesai")]
     if not begun:
-        raise refusal(
-            _ENDED.within(step=step.title, day=nodes[-1].value.get("selesai") or "-"), _AMEND
-        )
+        ended = day(str(nodes[-1].value["selesai"]))
+        raise refusal(_ENDED.within(step=step.title, day=ended), _AMEND)
     if len(begun) > 1:
         names = listed([quoted(n.value.get("id")).id for n in begun])
         raise refusal(_SEVERAL.within(step=step.title), _NAME_ID.within(ids=names))

@@ -188,7 +188,9 @@ VERBS: dict[str, Verb] = {
     "add": Verb(
         Text("Tambahkan catatan pada daftar lain, misalnya pemantauan atau organisasi.",
              "Add a record to another list, such as pemantauan or organisasi."),
-        Text("DAFTAR", "LIST"), (_date("tanggal", required=False), _EVIDENCE), registers.add,
+        Text("DAFTAR", "LIST"), (
+            Option("--date", "tanggal", _DATE, many=True, metavar="YYYY-MM-DD"), _EVIDENCE,
+        ), registers.add,
         "add DOSIER pemantauan --date 2026-02-12 --set oleh=pyb --set tindakan=pantau",
     ),
     "amend": Verb(

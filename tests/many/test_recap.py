@@ -114,8 +114,7 @@ def test_groups_add_up_and_keep_their_denominators(tmp_path: Path) -> None:
 def test_a_text_without_stages_has_no_stage_and_no_criteria(tmp_path: Path) -> None:
     found = counted(tmp_path, row(1, "1", conclusion=None, stage=None, ended=[], criteria=[]))
     assert [(s.name, s.count) for s in found.conclusions] == [(None, Figure(1, 1))]
-    assert found.steps == ()
-    assert found.substages == ()
+    assert (found.steps, found.substages) == ((), ())
     assert found.kinds[0].criteria == Figure(0, 0)
 
 

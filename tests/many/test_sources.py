@@ -7,6 +7,7 @@ import io
 import os
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -204,6 +205,24 @@ def test_a_path_that_gives_nothing_is_refused_at_once(path: str) -> None:
     with pytest.raises(InvalidSetting) as caught:
         Sources([path])
     assert caught.value.problems[0].file == path
+
+
+def test_a_folder_that_cannot_be_listed_is_no_folder_without_dossiers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Path("d/dalam").mkdir(parents=True)
+    Path("d/a.json").write_bytes(A)
+    listed = os.scandir
+
+    def guarded(path: bytes) -> Any:
+        if path.endswith(b"dalam"):
+            raise PermissionError
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    with pytest.raises(InvalidSetting) as caught:
+        Sources(["d"])
+    assert caught.value.problems[0].file == "d/dalam"
 
 
 def test_how_far_the_reading_is_goes_by_bytes() -> None:

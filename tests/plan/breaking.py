@@ -55,7 +55,7 @@ def _cut(data: Any, chance: random.Random) -> None:
         holder = holder[part]
     last = loc[-1]
     value = holder[last]
-    if last in (*_DATED, "selesai") and chance.random() < 0.7:
+    if _is_date(last, value) and chance.random() < 0.7:
         moved = date.fromisoformat(value) + timedelta(days=chance.randint(-200, 200))
         holder[last] = moved.isoformat()
     elif isinstance(value, list) and chance.random() < 0.5:
@@ -70,6 +70,10 @@ def _some(data: Any, chance: random.Random, fits: Callable[[Loc, Any], bool]) ->
     return chance.choice(places) if places else None
 
 
+def _is_date(key: str | int, value: Any) -> bool:
+    return key in (*_DATED, "selesai") and isinstance(value, str)
+
+
 def _at(data: Any, loc: Loc) -> Any:
     for part in loc:
         data = data[part]
@@ -77,7 +81,7 @@ def _at(data: Any, loc: Loc) -> Any:
 
 
 def _move(data: Any, chance: random.Random) -> None:
-    loc = _some(data, chance, lambda p, _: p[-1] in (*_DATED, "selesai"))
+    loc = _some(data, chance, lambda p, v: _is_date(p[-1], v))
     if loc:
         day = date.fromisoformat(_at(data, loc))
         days = chance.choice((-400, -60, -7, -1, 1, 7, 60, 400))
