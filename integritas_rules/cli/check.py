@@ -60,7 +60,7 @@ def _run(
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang, evidence)
-    attested = proof.text(reports) if proof and reports else None
+    attested = proof.text(reports, setup.settings.due_policy) if proof and reports else None
     if baseline:
         reports = _against(reports, baseline)
     limit = Severity(fail_on or given.get("fail_on", "error"))

@@ -53,7 +53,7 @@ def build(lang: str) -> click.Command:
         click.Option(["--output", "-o"], metavar="FILE", help=say("output", lang)),
         click.Option(["--fail-on"], type=click.Choice(choices), help=_FAIL_ON.in_(lang)),
         click.Option(["--fail-on-rewritten"], is_flag=True, help=_ON_REWRITTEN.in_(lang)),
-        click.Option(["--old-review"], metavar="FILE", help=_OLD_REVIEW.in_(lang)),
+        click.Option(["--old-review"], multiple=True, metavar="FILE", help=_OLD_REVIEW.in_(lang)),
         click.Option(["--quiet", "-q"], is_flag=True, help=_QUIET.in_(lang)),
         click.Option(["--verbose", "-v"], is_flag=True, help=say("verbose_status", lang)),
         *judging_options(lang),
@@ -67,7 +67,8 @@ def build(lang: str) -> click.Command:
 
 def _run(
     lang: str, old: str, new: str, form: str, output: str | None, fail_on: str | None,
-    fail_on_rewritten: bool, old_review: str | None, quiet: bool, verbose: bool, **judging: Any,
+    fail_on_rewritten: bool, old_review: tuple[str, ...], quiet: bool, verbose: bool,
+    **judging: Any,
 ) -> int:  # fmt: skip
     from integritas_rules.history.compare import fails
     from integritas_rules.loading.settings import load_settings
@@ -82,7 +83,7 @@ def _run(
     return EXIT_GAPS if fails(diff, limit, fail_on_rewritten) else 0
 
 
-def _compared(old: str, new: str, old_review: str | None, judging: dict[str, Any]) -> Diff:
+def _compared(old: str, new: str, old_review: tuple[str, ...], judging: dict[str, Any]) -> Diff:
     """Both sides read, judged where they are dossiers, and compared."""
     from integritas_rules.history.compare import compare
     from integritas_rules.history.snapshot import from_data, from_report
@@ -91,7 +92,7 @@ def _compared(old: str, new: str, old_review: str | None, judging: dict[str, Any
         raise InvalidSetting([_BOTH_PIPED])
     read = [_read(name) for name in (old, new)]
     told = next((r.report for r in reversed(read) if r.report), None)
-    reviews = (old_review, judging.pop("review", None))
+    reviews = (old_review, judging.pop("review", ()))
     sides: list[Snapshot] = []
     flow = None
     for own, review in zip(read, reviews, strict=True):
@@ -126,7 +127,9 @@ def _read(name: str) -> _Read:
     return _Read(name, raw, reports[0])
 
 
-def _judged(own: _Read, review: str | None, told: Data | None, judging: dict[str, Any]) -> Report:
+def _judged(
+    own: _Read, review: tuple[str, ...], told: Data | None, judging: dict[str, Any]
+) -> Report:
     """The report on a dossier; held against a report it is judged as that one was."""
     from integritas_rules.loading.dossier import parse_dossier
 

@@ -11,7 +11,7 @@ import click
 
 from integritas_rules.cli.outputs import Wanted, missing_extra
 from integritas_rules.errors import InvalidSetting, Problem
-from integritas_rules.model import Report, Text
+from integritas_rules.model import DuePolicy, Report, Text
 
 
 def receipt_options(lang: str) -> list[click.Parameter]:
@@ -29,15 +29,17 @@ class Writer:
     file: str
     key: Any
 
-    def text(self, reports: Sequence[Report]) -> str:
-        """The receipt of the one report; :class:`InvalidSetting` when there are several."""
+    def text(self, reports: Sequence[Report], policy: DuePolicy) -> str:
+        """The receipt of the one report; :class:`InvalidSetting` for several, or a what-if."""
         from integritas_rules.loading.receipts import laid_out
         from integritas_rules.receipt.making import receipt_of
         from integritas_rules.receipt.signing import signed
 
         if len(reports) != 1:
             raise InvalidSetting([_ONE])
-        made = receipt_of(reports[0])
+        if reports[0].dossier.assumed:
+            raise InvalidSetting([_WHAT_IF])
+        made = receipt_of(reports[0], policy)
         return laid_out(signed(made, self.key) if self.key else made)
 
 
@@ -83,6 +85,11 @@ _ONE = Problem(
          "A receipt is made for one dossier by one pack."),
     Text("Periksa satu per satu bila memerlukan tanda terima.",
          "Check them one by one where receipts are needed."),
+)  # fmt: skip
+_WHAT_IF = Problem(
+    Text("Tanda terima hanya untuk dosier seperti adanya, bukan untuk andaian.",
+         "Receipts are for a dossier as it is, not for a what-if."),
+    Text("Jalankan tanpa --set dan --unset.", "Run it without --set and --unset."),
 )  # fmt: skip
 _NO_RECEIPT = Problem(
     Text("--sign-key menandatangani tanda terima; --receipt belum diisi.",

@@ -19,7 +19,7 @@ def build(lang: str) -> click.Command:
     params: list[click.Parameter] = [
         click.Argument(["receipt"], metavar=_RECEIPT.in_(lang)),
         click.Argument(["dossier"], metavar=say("dossier", lang)),
-        click.Option(["--review"], metavar="FILE", help=say("review", lang)),
+        click.Option(["--review"], multiple=True, metavar="FILE", help=say("review", lang)),
         click.Option(["--pack"], metavar="ID|DIR", help=_PACK.in_(lang)),
         click.Option(["--report"], metavar="FILE", help=_REPORT.in_(lang)),
         click.Option(["--key"], metavar="FILE", help=_KEY.in_(lang)),
@@ -37,7 +37,7 @@ def build(lang: str) -> click.Command:
 
 
 def _run(
-    lang: str, receipt: str, dossier: str, review: str | None, pack: str | None,
+    lang: str, receipt: str, dossier: str, review: tuple[str, ...], pack: str | None,
     report: str | None, key: str | None, form: str, output: str | None, quiet: bool, verbose: bool,
 ) -> int:  # fmt: skip
     from integritas_rules.loading.document import read_for
@@ -46,7 +46,7 @@ def _run(
     from integritas_rules.receipt import page
     from integritas_rules.receipt.again import run_again
 
-    if [receipt, dossier, review, report].count("-") > 1:
+    if [receipt, dossier, *review, report].count("-") > 1:
         raise InvalidSetting([_BOTH_PIPED])
     own = load_receipt(receipt)
     _check_signature(own, receipt, key)

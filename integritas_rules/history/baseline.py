@@ -50,6 +50,8 @@ def chosen(report: Report, file: str, snapshots: Sequence[Snapshot]) -> Snapshot
     found = [s for s in in_cycle if s.pack == own.pack]
     if not found:
         raise InvalidBaseline([_told(_OTHER_PACK, file, own, in_cycle)])
+    if found[0].assumed:
+        raise InvalidBaseline([_told(_WHAT_IF, file, own, found)])
     if len(found) > 1:
         raise InvalidBaseline([_told(_SEVERAL, file, own, found)])
     return found[0]
@@ -151,6 +153,11 @@ _OTHER_PACK = (
          "The baseline was judged by {packs}; this check goes by {pack}."),
     Text("Pakai laporan menurut paket yang sama sebagai acuan.",
          "Use a report by the same pack as the baseline."),
+)  # fmt: skip
+_WHAT_IF = (
+    Text("Acuan ini laporan atas andaian (--set atau --unset).",
+         "The baseline is the report on a what-if (--set or --unset)."),
+    Text("Pakai laporan atas dosier seperti adanya.", "Use the report on the dossier as it is."),
 )  # fmt: skip
 _SEVERAL = (
     Text("Acuan ini memuat lebih dari satu laporan tentang {agency} menurut {pack}.",

@@ -153,12 +153,21 @@ def _notices(old: Snapshot, new: Snapshot, history: History | None) -> Iterator[
         yield _CYCLES.within(old=old.subject.cycle, new=new.subject.cycle)
     elif history is None:
         yield _NO_FACTS
+    for own, label in ((old, _OLD), (new, _NEW)):
+        if own.assumed:
+            yield _WHAT_IF.within(side=label)
     if new.subject.submitted < old.subject.submitted:
         yield _BACKWARDS
     for label, a, b in differing(old, new):
         yield _OTHERWISE.within(what=label, old=a, new=b)
 
 
+_OLD = Text("lama", "old")
+_NEW = Text("baru", "new")
+_WHAT_IF = Text(
+    "Sisi {side} adalah laporan atas andaian (--set atau --unset), bukan atas dosiernya.",
+    "The {side} side is the report on a what-if (--set or --unset), not on its dossier.",
+)
 _MODE = Text("modus", "mode")
 _PACK = Text("paket", "pack")
 _PACK_CONTENT = Text("isi paket", "pack content")

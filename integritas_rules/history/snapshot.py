@@ -87,7 +87,10 @@ class SeenVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A report, without what a comparison doesn't need; ``dossier`` is there when it was read."""
+    """A report, without what a comparison doesn't need; ``dossier`` is there when it was read.
+
+    ``assumed``: it is the answer to a what-if.
+    """
 
     name: str
     subject: Subject
@@ -104,6 +107,7 @@ class Snapshot:
     progress: Figure
     completeness: Figure
     verdicts: Mapping[str, SeenVerdict]
+    assumed: bool = False
     dossier: Dossier | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -148,6 +152,7 @@ def from_report(report: Report, tool: str) -> Snapshot:
         progress=report.progress,
         completeness=report.completeness,
         verdicts={v.clause.id: _verdict(v, records) for v in report.verdicts},
+        assumed=bool(report.dossier.assumed),
         dossier=report.dossier,
     )
 
@@ -182,6 +187,7 @@ def from_data(data: Mapping[str, Any]) -> Snapshot:
         progress=Figure(**data["progress"]),
         completeness=Figure(**data["completeness"]),
         verdicts={v["clause"]: _verdict_of(v) for v in data["verdicts"]},
+        assumed=bool(data["assumptions"]),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from integritas_rules.loading.pack import load_pack, parameter_names
 from integritas_rules.loading.receipts import Receipt
 from integritas_rules.loading.reports import Data, parse_reports
 from integritas_rules.loading.review import load_review
-from integritas_rules.model import Dossier, Report, Text
+from integritas_rules.model import Dossier, DuePolicy, Report, Text
 from integritas_rules.receipt.making import receipt_of
 
 
@@ -69,7 +69,7 @@ def run_again(
     receipt: Receipt,
     dossier: Dossier,
     pack: str | None,
-    review: str | None,
+    review: Sequence[str] = (),
     report_file: tuple[bytes, str] | None = None,
 ) -> Again:
     """Judge the dossier as the receipt says, and hold all of it against the receipt.
@@ -77,10 +77,10 @@ def run_again(
     Raises :class:`InvalidReceipt` when the receipt rests on a review and none is given; otherwise
     as the loaders do.
     """
-    if receipt["review"] and review is None:
+    if receipt["review"] and not review:
         raise InvalidReceipt([Problem(*_REVIEW_NEEDED)])
-    report = _judged(receipt, dossier, pack, review)
-    here = receipt_of(report)
+    report, policy = _judged(receipt, dossier, pack, review)
+    here = receipt_of(report, policy)
     inputs = tuple(_inputs(receipt, here))
     flips = tuple(_flips(receipt["verdicts"], here["verdicts"]))
     outcome = tuple(_outcome(receipt["report"], here["report"], bool(flips)))
@@ -88,8 +88,11 @@ def run_again(
     return Again(receipt, report, inputs, outcome, flips, attested)
 
 
-def _judged(receipt: Receipt, dossier: Dossier, pack: str | None, review: str | None) -> Report:
-    """The report on the dossier, under the name and with all the settings of the receipt."""
+def _judged(
+    receipt: Receipt, dossier: Dossier, pack: str | None, review: Sequence[str]
+) -> tuple[Report, DuePolicy]:
+    """The report on the dossier, under the name and with all the settings of the receipt; and how
+    long follow-ups may take by it."""
     named = pack or receipt["pack"]["id"]
     known = parameter_names(named)
     values: Mapping[str, Any] = receipt["parameters"]["values"]
@@ -99,8 +102,10 @@ def _judged(receipt: Receipt, dossier: Dossier, pack: str | None, review: str | 
         raise InvalidSetting([Problem(told, _OTHER_PACK[1])])
     own = replace(dossier, name=receipt["dossier"]["name"])
     day = receipt["as_of"]
-    applied = load_review(review, own, rules, day) if review else None
-    return check(rules, own, day, receipt["mode"], applied)
+    kept = receipt["follow_ups"]
+    policy = DuePolicy(kept["days"], tuple(kept["leave"]), tuple(kept["work"]))
+    applied = load_review(review, own, rules, day, policy) if review else None
+    return check(rules, own, day, receipt["mode"], applied), policy
 
 
 def _inputs(receipt: Receipt, here: Receipt) -> Iterator[Difference]:

@@ -9,13 +9,17 @@ from integritas_rules.formats.json_report import report_data
 from integritas_rules.loading.canonical import digest
 from integritas_rules.loading.engine import engine_digest
 from integritas_rules.loading.receipts import seal_of
-from integritas_rules.model import Report
+from integritas_rules.model import DuePolicy, Report
 
 SCHEMA = "https://integritas-rules.invalid/schemas/receipt.schema.json"
 
 
-def receipt_of(report: Report) -> dict[str, Any]:
-    """The receipt of a report that isn't held against a baseline; not signed yet."""
+def receipt_of(report: Report, policy: DuePolicy | None = None) -> dict[str, Any]:
+    """The receipt of a report that isn't held against a baseline; not signed yet.
+
+    ``policy`` is how long follow-ups may take, where a review has any.
+    """
+    due = policy or DuePolicy()
     data = report_data(report)
     own, pack, digests = data["dossier"], data["pack"], data["digests"]
     review = report.review
@@ -36,6 +40,7 @@ def receipt_of(report: Report) -> dict[str, Any]:
         },
         "parameters": {"values": pack["parameters"], "content": digests["parameters"]},
         "review": review and {"bytes": review.digest, "content": digests["review"]},
+        "follow_ups": {"days": due.days, "leave": list(due.leave), "work": list(due.work)},
         "mode": report.mode,
         "as_of": report.as_of,
         "report": {

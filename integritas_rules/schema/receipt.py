@@ -58,6 +58,14 @@ class ReceiptReview(Record):
     content: Digest = about("Sidik isinya (RFC 8785).", "Digest of its content.", _DIGEST)
 
 
+class ReceiptDue(Record):
+    """Tenggat tindak lanjut. | How long follow-ups may take."""
+
+    days: Int = about("Hari kerja.", "Working days.", 30)
+    leave: list[Line] = about("Hari libur tambahan.", "Further days off.", [])
+    work: list[Line] = about("Hari kerja pengganti.", "Days off that are worked.", [])
+
+
 class ReceiptReport(Record):
     """Laporan yang dihasilkan. | The report that came of it."""
 
@@ -88,6 +96,7 @@ class ReceiptOut(Record):
     pack: ReceiptPack = about("Paket.", "Pack.", None)
     parameters: ReceiptParameters = about("Parameter.", "Parameters.", None)
     review: ReceiptReview | None = about("Telaah; kosong bila tanpa.", "Review, if any.", None)
+    follow_ups: ReceiptDue = about("Tenggat tindak lanjut.", "Terms of follow-ups.", None)
     mode: Literal["mandiri", "evaluator"] = about("Modus.", "Mode.", "mandiri")
     as_of: Line = about("Tanggal acuan.", "As-of date.", "2026-07-06")
     report: ReceiptReport = about("Laporan.", "Report.", None)

@@ -221,6 +221,11 @@ def test_a_baseline_of_something_else_is_refused(
     assert "cycle 1" in english
     _, english = refused(capsys, "check", PROVINSI, "--baseline", PROVINSI)
     assert "isn't a JSON report" in english
+    what_if = tmp_path / "andai.json"
+    call(capsys, "check", PROVINSI, "--set", "/instansi/jumlah_pegawai=1", "--format", "json",
+         "-o", str(what_if))  # fmt: skip
+    _, english = refused(capsys, "check", PROVINSI, "--baseline", str(what_if))
+    assert "on a what-if" in english
     twice = tmp_path / "dua.json"
     call(capsys, "check", PROVINSI, PROVINSI, "--format", "json", "-o", str(twice))
     _, english = refused(capsys, "check", PROVINSI, "--baseline", str(twice))

@@ -154,6 +154,22 @@ def test_a_receipt_is_for_one_report_and_has_a_file_of_its_own(
     assert not Path(path).exists()
 
 
+def test_a_what_if_has_no_receipt(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    args = ("--receipt", str(path), "--set", "/instansi/jumlah_pegawai=12000")
+    _, english = refused(capsys, "check", PROVINSI, *args)
+    assert "not for a what-if" in english
+    assert not path.exists()
+
+
+def test_terms_of_follow_ups_come_from_the_receipt_not_from_settings(
+    capsys: Capture, tmp_path: Path, receipt: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "integritas.toml").write_text('modus = "evaluator"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert call(capsys, "verify", receipt, PROVINSI).code == 0
+
+
 def test_without_the_library_the_install_command_is_told(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ from integritas_rules.loading.engine import engine_digest
 from integritas_rules.loading.pack import bundled_packs
 from integritas_rules.loading.receipts import laid_out, parse_receipt, seal_of
 from integritas_rules.loading.review import load_review
+from integritas_rules.model import DuePolicy
 from integritas_rules.receipt.again import run_again
 from integritas_rules.receipt.making import receipt_of
 from integritas_rules.resources import folder
@@ -43,7 +44,7 @@ def holds(raw: bytes, dossier: bytes) -> bool:
     try:
         own = parse_receipt(raw, "r.json")
         check_signature(own, "r.json", None)
-        return run_again(own, parse_dossier(dossier, "d.json"), None, None).same
+        return run_again(own, parse_dossier(dossier, "d.json"), None).same
     except IntegritasError:
         return False
 
@@ -53,7 +54,7 @@ def holds(raw: bytes, dossier: bytes) -> bool:
 def test_every_example_runs_again_to_the_same(name: str, pack: str) -> None:
     raw = laid_out(receipt(name, pack)).encode()
     own = parse_receipt(raw, "r.json")
-    again = run_again(own, load_dossier(EXAMPLES / f"{name}.json"), None, None)
+    again = run_again(own, load_dossier(EXAMPLES / f"{name}.json"), None)
     assert again.same
     assert laid_out(receipt_of(again.report)).encode() == raw
 
@@ -83,7 +84,7 @@ def test_blanks_count_too() -> None:
     assert not holds(own + b"\n", raw)
     assert not holds(own.replace(b'": ', b'":', 1), raw)
     assert not holds(own, raw + b"\n")
-    again = run_again(receipt(), parse_dossier(raw + b"\n", "d.json"), None, None)
+    again = run_again(receipt(), parse_dossier(raw + b"\n", "d.json"), None)
     assert [d.note.en for d in again.inputs if d.note] == [
         "the content is the same; only its layout isn't"
     ]
@@ -95,16 +96,16 @@ def test_blanks_count_too() -> None:
 def test_a_changed_byte_of_the_pack_is_noticed(tmp_path: Path, old: str) -> None:
     other = tmp_path / "permenpanrb-60-2020"
     shutil.copytree(folder("rules") / "permenpanrb-60-2020", other)
-    assert run_again(receipt(), load_dossier(DOSSIER), str(other), None).same
+    assert run_again(receipt(), load_dossier(DOSSIER), str(other)).same
     file = other / old
     file.write_bytes(file.read_bytes() + b"# x\n")
-    again = run_again(receipt(), load_dossier(DOSSIER), str(other), None)
+    again = run_again(receipt(), load_dossier(DOSSIER), str(other))
     assert [d.what.en for d in again.inputs] == ["pack"]
 
 
 def test_another_engine_is_named_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     other = {**receipt(), "engine": {**receipt()["engine"], "digest": f"sha256:{'0' * 64}"}}
-    again = run_again(other, load_dossier(DOSSIER), None, None)
+    again = run_again(other, load_dossier(DOSSIER), None)
     assert [d.what.en for d in again.inputs] == ["engine code"]
     assert (again.outcome, again.flips) == ((), ())
     assert not again.same
@@ -117,7 +118,7 @@ def test_a_forged_verdict_needs_another_seal_and_is_found_by_running_it() -> Non
     with pytest.raises(InvalidReceipt):
         parse_receipt(laid_out(own).encode(), "r.json")
     own["seal"] = seal_of(own)
-    again = run_again(parse_receipt(laid_out(own).encode(), "r"), load_dossier(DOSSIER), None, None)
+    again = run_again(parse_receipt(laid_out(own).encode(), "r"), load_dossier(DOSSIER), None)
     assert [(f.clause, f.here) for f in again.flips] == [(clause, "belum_terpenuhi")]
 
 
@@ -132,12 +133,29 @@ def test_a_review_is_part_of_it(tmp_path: Path) -> None:
     day = dossier.data["pengajuan"]["tanggal"]
     loaded = load_review(file, dossier, pack, day)
     own = receipt_of(check(pack, dossier, day, "evaluator", loaded))
-    assert run_again(own, dossier, None, str(file)).same
+    assert run_again(own, dossier, None, [str(file)]).same
     with pytest.raises(InvalidReceipt):
-        run_again(own, dossier, None, None)
-    assert not run_again(receipt(), dossier, None, str(file)).same
+        run_again(own, dossier, None)
+    assert not run_again(receipt(), dossier, None, [str(file)]).same
     file.write_text(json.dumps(review) + " ", encoding="utf-8")
-    assert [d.what.en for d in run_again(own, dossier, None, str(file)).inputs] == ["review"]
+    assert [d.what.en for d in run_again(own, dossier, None, [str(file)]).inputs] == ["review"]
+
+
+def test_several_reviews_count_together(tmp_path: Path) -> None:
+    dossier, pack = load_dossier(DOSSIER), load_pack()
+    files = [str(tmp_path / f"{n}.json") for n in "ab"]
+    for file in files:
+        review = {
+            "versi": "1.0", "dosier": dossier.digest, "paket": pack.id, "penelaah": file[-6],
+            "tanggal": "2025-10-10", "penilaian": [], "pengecualian": [],
+        }  # fmt: skip
+        Path(file).write_text(json.dumps(review), encoding="utf-8")
+    day, policy = dossier.data["pengajuan"]["tanggal"], DuePolicy(days=7, leave=("2025-11-03",))
+    report = check(pack, dossier, day, "evaluator", load_review(files, dossier, pack, day, policy))
+    own = receipt_of(report, policy)
+    assert own["follow_ups"] == {"days": 7, "leave": ["2025-11-03"], "work": []}
+    assert run_again(own, dossier, None, files).same
+    assert not run_again(own, dossier, None, files[:1]).same
 
 
 def test_a_signature_is_constant_and_holds_for_its_key_alone() -> None:
