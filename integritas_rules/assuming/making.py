@@ -1,9 +1,4 @@
-"""A what-if: a dossier with some values taken for granted, in memory only.
-
-``--set POINTER=VALUE`` and ``--unset POINTER`` become :class:`Change`; :func:`assume` makes of a
-dossier and changes another dossier, as strictly checked as if it had been read from a file, that
-says what of it is assumed. The file is never touched.
-"""
+"""A dossier with its changes made: checked as a file is, and marked."""
 
 from __future__ import annotations
 
@@ -11,73 +6,19 @@ import copy
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from integritas_rules.errors import InvalidDossier, InvalidSetting, Problem
-from integritas_rules.kit.patching import BadPatch, Path, at, resolve
+from integritas_rules.assuming.asking import Change
+from integritas_rules.assuming.places import Places, origins
+from integritas_rules.errors import InvalidDossier, Problem
+from integritas_rules.kit.patching import Path, at, resolve
 from integritas_rules.loading.document import content
 from integritas_rules.loading.dossier import DOSSIER
-from integritas_rules.loading.echo import HIDDEN
 from integritas_rules.loading.findings import Finding, without_personal
-from integritas_rules.loading.personal import holds
-from integritas_rules.loading.positions import Locator, parts_of, pointer_of
+from integritas_rules.loading.positions import Locator, pointer_of
 from integritas_rules.loading.survey import survey
 from integritas_rules.loading.syntax import parse
-from integritas_rules.loading.text import Unreadable
-from integritas_rules.model import Assumption, Dossier, Json, Place, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One thing to assume: ``text`` is the value as JSON, ``None`` to take out what is there."""
-
-    path: str
-    text: str | None = None
-
-    @property
-    def option(self) -> str:
-        """How it was asked for, without the value."""
-        return f"{'--unset' if self.text is None else '--set'} {self.path}"
-
-
-def setting(given: str) -> Change:
-    """The change that ``POINTER=VALUE`` asks for; VALUE is JSON, or else the text itself.
-
-    An equals sign in brackets (``/bukti/[id=sk-tim]/tanggal``) belongs to the pointer. Raises
-    :class:`InvalidSetting` for what isn't of this form; a personal number is never repeated.
-    """
-    depth = 0
-    for n, character in enumerate(given):
-        depth += (character == "[") - (character == "]")
-        if character == "=" and depth <= 0:
-            return Change(_path(given[:n]), _as_json(given[n + 1 :], given[:n]))
-    raise InvalidSetting([_no_value(given)])
-
-
-def removal(given: str) -> Change:
-    """The change that takes out what stands at POINTER; raises :class:`InvalidSetting`."""
-    return Change(_path(given))
-
-
-def _path(given: str) -> str:
-    if holds(given) or not given.isprintable():
-        raise InvalidSetting([Problem(_NO_POINTER.within(path=HIDDEN), _WRITE_POINTER)])
-    try:
-        resolve({}, given)
-    except BadPatch:
-        path = Text(f"“{given}”", f"“{given}”")
-        raise InvalidSetting([Problem(_NO_POINTER.within(path=path), _WRITE_POINTER)]) from None
-    return given
-
-
-def _as_json(text: str, path: str) -> str:
-    try:
-        data = parse(text).data
-    except Unreadable:
-        return json.dumps(text)
-    if data is None and text.strip() == "null":
-        raise InvalidSetting([Problem(_NULL, _UNSET.within(path=path))])
-    return text
+from integritas_rules.model import Assumption, Dossier, Json, Text
 
 
 def assume(dossier: Dossier, changes: Sequence[Change]) -> Dossier:
@@ -90,7 +31,7 @@ def assume(dossier: Dossier, changes: Sequence[Change]) -> Dossier:
     if not changes:
         return dossier
     data = copy.deepcopy(dossier.data)
-    origins = _origins(data)
+    before = origins(data)
     setters = [c for c in changes if c.text is not None]
     made = [_set(data, c, dossier.name) for c in setters]
     gone = _take_out(data, [c for c in changes if c.text is None], dossier.name)
@@ -99,7 +40,7 @@ def assume(dossier: Dossier, changes: Sequence[Change]) -> Dossier:
         dossier,
         data=data,
         digest=_digest(dossier, assumed),
-        locate=_Places(data, origins, assumed, dossier).place,
+        locate=Places(data, before, assumed, dossier).place,
         assumed=assumed,
     )
     found = [p for c in setters for p in _unfit(c, dossier.name)]
@@ -164,7 +105,7 @@ def _reached(data: Json, path: str) -> str:
 
 def _settled(data: Json, made: list[Made], gone: list[Made]) -> Iterator[Assumption]:
     """The values set, with their pointers as they are once the rest was taken out."""
-    where = _origins(data)
+    where = origins(data)
     for assumption, holder, key in made:
         pointer = assumption.pointer
         if id(holder) in where:
@@ -172,50 +113,6 @@ def _settled(data: Json, made: list[Made], gone: list[Made]) -> Iterator[Assumpt
             step = key - sum(k < key for k in before) if isinstance(key, int) else key
             pointer = f"{where[id(holder)]}{pointer_of((step,))}"
         yield replace(assumption, pointer=pointer)
-
-
-def _origins(data: Json) -> dict[int, str]:
-    """The pointer of every list and object, by its identity."""
-    found: dict[int, str] = {}
-    pending: list[tuple[Json, str]] = [(data, "")]
-    while pending:
-        value, pointer = pending.pop()
-        if isinstance(value, dict | list):
-            found[id(value)] = pointer
-            items = value.items() if isinstance(value, dict) else enumerate(value)
-            pending += [(inner, f"{pointer}{pointer_of((key,))}") for key, inner in items]
-    return found
-
-
-class _Places:
-    """Where values of the changed data stand in the file, as far as they do."""
-
-    def __init__(
-        self,
-        data: Json,
-        origins: dict[int, str],
-        assumed: Sequence[Assumption],
-        dossier: Dossier,
-    ) -> None:
-        self._data, self._origins, self._assumed, self._dossier = data, origins, assumed, dossier
-
-    def place(self, pointer: str) -> Place:
-        """The pointer with the line of the file; an assumed value has none."""
-        if any(a.new is not None and a.bears_on(pointer) for a in self._assumed):
-            return Place(pointer)
-        value, known, origin = self._data, "", ""
-        for part in parts_of(pointer):
-            if isinstance(value, list):
-                inner = value[int(part)] if part.isdecimal() and int(part) < len(value) else None
-            else:
-                inner = value.get(part) if isinstance(value, dict) else None
-            if inner is None:
-                break
-            known += pointer_of((part,))
-            own = pointer_of((part,)) if isinstance(value, dict) else ""
-            origin = self._origins.get(id(inner), f"{origin}{own}")
-            value = inner
-        return replace(self._dossier.locate(origin), pointer=known)
 
 
 def _digest(dossier: Dossier, assumed: Sequence[Assumption]) -> str:
@@ -252,23 +149,6 @@ def _problem(finding: Finding, outcome: Dossier) -> Problem:
                    pointer_of(without_personal(finding.path)), finding.code)  # fmt: skip
 
 
-def _no_value(given: str) -> Problem:
-    shown = HIDDEN if holds(given) else Text(f"“{given}”", f"“{given}”")
-    return Problem(_NO_VALUE.within(given=shown), _WRITE_VALUE)
-
-
-_NO_VALUE = Text("{given} belum berbentuk POINTER=NILAI.", "{given} isn't POINTER=VALUE.")
-_WRITE_VALUE = Text(
-    "Contoh: --set /pengajuan/tanggal=2026-08-03; untuk menghapus: --unset /siklus/mulai",
-    "Example: --set /pengajuan/tanggal=2026-08-03; to take out: --unset /siklus/mulai",
-)
-_NULL = Text("Isian dosier tidak pernah null.", "No member of a dossier is ever null.")
-_UNSET = Text("Untuk menghapus isian: --unset {path}", "To take it out: --unset {path}")
-_NO_POINTER = Text("{path} belum berupa JSON Pointer.", "{path} isn't a JSON Pointer.")
-_WRITE_POINTER = Text(
-    "Awali tiap langkah dengan garis miring: /bukti/0/tanggal atau /bukti/[id=sk-tim]/tanggal.",
-    "Begin each step with a slash: /bukti/0/tanggal or /bukti/[id=sk-tim]/tanggal.",
-)
 _NOTHING = Text(
     "Belum ada yang ditunjuk oleh pointer ini.", "This pointer leads to nothing in the dossier."
 )
