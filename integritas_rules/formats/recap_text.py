@@ -47,7 +47,7 @@ def _bars(sheet: Sheet, table: Table) -> None:
     width = min(max(map(len, labels), default=0), 42)
     for label, row in zip(labels, table.rows, strict=True):
         figure = row[1]
-        assert isinstance(figure, Figure), "the charted column holds figures"
+        assert isinstance(figure, Figure)  # the charted column holds figures
         share = figure.part / figure.whole if figure.whole else 0
         bar = ("█" * round(share * _BAR)).ljust(_BAR, "·")
         sheet.line(f"{label:<{width}}  {bar}  {_said(sheet, figure)}", indent=2)

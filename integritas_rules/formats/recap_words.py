@@ -92,7 +92,7 @@ HEADS = {
     "conclusion": Text("Simpulan", "Conclusion"),
     "stage": Text("Tahap", "Stage"),
     "step": Text("Langkah", "Step"),
-    "substage": Text("Subtahap", "Subtahap"),
+    "substage": Text("Subtahap", "Subtahap (sub-stage)"),
     "criteria": Text("Kriteria terpenuhi", "Criteria met"),
     "full": Text("Instansi yang memenuhi semuanya", "Agencies that meet all"),
     "kind": Text("Jenis", "Kind"),
