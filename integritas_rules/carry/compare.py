@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from integritas_rules.carry.ground import PARTS, Ground
 from integritas_rules.carry.pieces import Piece
 from integritas_rules.model import Json, Text
-from integritas_rules.words import plain
 
 _LONGEST = 70
 
@@ -102,12 +101,6 @@ PART = {
     "hasil": Text("temuan alat ini berubah", "what the tool finds changed"),
 }  # fmt: skip
 """What is said of a part when only its digest is known."""
-NAME = {
-    "ketentuan": Text("ketentuan", "clause"),
-    "klaim": Text("isi dosier", "dossier"),
-    "bukti": Text("bukti", "evidence"),
-    "hasil": plain("hasil"),
-}
 _ADDED = Text("{at}: baru: {new}", "{at}: new: {new}")
 _REMOVED = Text("{at}: dihapus: {old}", "{at}: removed: {old}")
 _CHANGED = Text("{at}: {old} → {new}", "{at}: {old} → {new}")

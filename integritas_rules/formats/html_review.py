@@ -51,7 +51,6 @@ class FollowUpView:
     clauses: str
     text: str
     office: str
-    issued: str
     due: str
     state: str
     stands: str
@@ -112,7 +111,6 @@ def _follow_ups(subject: Subject) -> Iterator[FollowUpView]:
             clauses=", ".join(own.clauses),
             text=own.recommendation,
             office=own.office,
-            issued=say(day(own.issued)),
             due=say(words.due(own.due)),
             state=own.state.value,
             stands=say(words.standing(own)),

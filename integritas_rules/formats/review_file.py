@@ -5,7 +5,6 @@ Also the template of a first review: both have the same entries for what awaits 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from integritas_rules.carry.ground import Footing
@@ -133,11 +132,6 @@ def _hint(report: Report, verdict: Verdict) -> Text:
 
 def _bare(text: Text) -> Text:
     return Text(text.id.rstrip("."), text.en.rstrip("."))
-
-
-def counted(data: Mapping[str, Json]) -> int:
-    """How many entries of a review wait to be filled in."""
-    return sum(e["status"] is None for e in data["penilaian"])
 
 
 _HOW = Text(
