@@ -6,6 +6,7 @@ import copy
 import json
 import os
 import shutil
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -81,3 +82,13 @@ def substage(data: Any, kind: str) -> Any:
 def main_activity(data: Any, kind: str) -> Any:
     """A continuous activity of a kind."""
     return next(k for k in data["pelaksanaan"]["kegiatan_utama"] if k["jenis"] == kind)
+
+
+@lru_cache
+def _packs(names: tuple[str, ...], settings: tuple[tuple[str, str | int], ...]) -> Any:
+    return tuple(load_pack(name, settings=dict(settings)) for name in names)
+
+
+def kept_packs(names: Any, settings: Mapping[str, str | int]) -> Any:
+    """What ``load_packs`` gives, each choice loaded once: for tests that run many commands."""
+    return _packs(tuple(names), tuple(sorted(settings.items())))

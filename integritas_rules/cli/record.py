@@ -118,12 +118,13 @@ def _fields(verb: Verb, given: Mapping[str, Any], more: tuple[str, ...]) -> tupl
 
 
 def _example(verb: Verb) -> Text:
-    return Text(
-        f"Contoh:\n\n  integritas record {verb.example.replace('DOSIER', 'dosier.json')}",
-        f"Example:\n\n  integritas record {verb.example.replace('DOSIER', 'dossier.json')}",
-    )
+    dossier = Text("dosier.json", "dossier.json")
+    return _EXAMPLE.within(command=Text(verb.example, verb.example).within(dossier=dossier))
 
 
+_EXAMPLE = Text(
+    "Contoh:\n\n  integritas record {command}", "Example:\n\n  integritas record {command}"
+)
 _NO_FILE = Text("Catatan ditulis ke berkas, bukan masukan baku.", "Records go to a file.")
 _NO_FILE_ADVICE = Text("Sebut nama dosiernya.", "Name the dossier.")
 _NO_PAIR = Text("“{text}” belum berbentuk ISIAN=NILAI.", "“{text}” isn't KEY=VALUE.")

@@ -76,10 +76,10 @@ def _left(sheet: Sheet, mended: Mended) -> None:
 
 
 _NOTHING = Text("{name}: tidak ada yang perlu dirapikan.", "{name}: nothing to put right.")
-_FOUND = Text("{name}: {n} perbaikan bentuk", "{name}: {n} repairs of form")
-_DONE = Text("{done} ditulis: {n} perbaikan bentuk", "Wrote {done}: {n} repairs of form")
+_FOUND = Text("{name}: perbaikan bentuk: {n}", "{name}: repairs of form: {n}")
+_DONE = Text("{done} ditulis; perbaikan bentuk: {n}", "Wrote {done}; repairs of form: {n}")
 _COMMA = Text("koma sebelum kurung penutup dihapus", "comma before a closing bracket removed")
-_ALSO = Text("; {n} rujukan ikut disesuaikan", "; {n} references follow")
+_ALSO = Text("; rujukan yang ikut disesuaikan: {n}", "; references that follow: {n}")
 _FOR_YOU = Text("Perlu Anda putuskan sendiri", "Left for you")
 _PATCH = Text("Sebagai JSON Patch (RFC 6902)", "As JSON Patch (RFC 6902)")
 _WRITE = Text(

@@ -135,10 +135,8 @@ def calendar_date(value: Json) -> Pair:
     meant = dates(value) or dates(value.strip()[:10])
     if not meant:
         return _DATE, _DATE_ADVICE
-    asked = [f'"{day}"' for day in meant]
-    return _DATE, Text(
-        f"Maksud Anda {' atau '.join(asked)}?", f"Did you mean {' or '.join(asked)}?"
-    )
+    first, *others = (f'"{day}"' for day in meant)
+    return _DATE, _ASK_BOTH.within(one=first, other=others[0]) if others else did_you_mean(meant[0])
 
 
 def _exists(value: str) -> bool:
@@ -150,6 +148,7 @@ def _exists(value: str) -> bool:
 
 
 _DATE = Text('tanggal "tahun-bulan-hari"', 'a date "year-month-day"')
+_ASK_BOTH = Text("Maksud Anda {one} atau {other}?", "Did you mean {one} or {other}?")
 _DATE_ADVICE = Text('Tulis seperti "2024-01-15".', 'Write it like "2024-01-15".')
 _REAL_DAY = Text("tanggal yang ada di kalender", "a day that exists")
 _REAL_DAY_ADVICE = Text(

@@ -162,7 +162,7 @@ _LISTS: tuple[tuple[str, ...], ...] = (
 _CLAUSE = Text("Ketentuan", "clause")
 _LIST = Text("Daftar", "list")
 _EVIDENCE = Text(
-    "Bukti {id}, dirujuk di {n} tempat", "Evidence {id}, referred to in {n} places"
+    "Bukti {id} (rujukan baru: {n})", "Evidence {id} (new references: {n})"
 )  # fmt: skip
 _STATED = Text("{title} ({clause}): {status}", "{title} ({clause}): {status}")
 _SUBMITTED = Text("Pengajuan: {values}", "Submission: {values}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from integritas_rules.model import Text
 from integritas_rules.recording import happenings, registers
 from integritas_rules.recording.entry import Entry, Recorded
+from integritas_rules.words import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Verb:
     options: tuple[Option, ...]
     act: Callable[[Entry], Recorded]
     example: str
+    """One line, without the name of the tool; ``{dossier}`` stands for the file."""
 
 
 def _date(name: str, required: bool = True) -> Option:
@@ -54,19 +56,19 @@ _EVIDENCE = Option("--evidence", "bukti", Text("Id bukti (boleh berulang).",
 _FACTOR = Option("--factor", "faktor", Text("Faktor pembangun integritas (boleh berulang).",
                                             "Factor (repeatable)."), many=True)  # fmt: skip
 _ITEM = Text("KEGIATAN", "STEP")
-_IDENT = Text("ID", "ID")
+_IDENT = plain("ID")
 
 VERBS: dict[str, Verb] = {
     "start": Verb(
         Text("Catat bahwa suatu kegiatan, subtahap atau penilaian dimulai.",
              "Record that an activity, subtahap or assessment began."),
         _ITEM, (_date("mulai"), _GROUP, _OFFICE, _ID), happenings.start,
-        "start DOSIER pembentukan_tim --date 2026-02-02 --responsible pyb",
+        "start {dossier} pembentukan_tim --date 2026-02-02 --responsible pyb",
     ),
     "finish": Verb(
         Text("Catat bahwa kegiatan itu selesai.", "Record that it ended."),
         _ITEM, (_date("selesai"), _GROUP, _WHICH), happenings.finish,
-        "finish DOSIER pembentukan_tim --date 2026-02-20",
+        "finish {dossier} pembentukan_tim --date 2026-02-20",
     ),
     "occurrence": Verb(
         Text("Catat satu kejadian kegiatan utama.", "Record one occurrence of a main activity."),
@@ -79,7 +81,7 @@ VERBS: dict[str, Verb] = {
                                              "pemantauan or evaluasi (repeatable)."), many=True),
             _EVIDENCE,
         ), happenings.occurrence,
-        "occurrence DOSIER kampanye_integritas --date 2026-09-09 --method media_daring",
+        "occurrence {dossier} kampanye_integritas --date 2026-09-09 --method media_daring",
     ),
     "activity": Verb(
         Text("Catat satu kegiatan dalam subtahap (Tabel 5 sampai 8).",
@@ -97,7 +99,7 @@ VERBS: dict[str, Verb] = {
                    many=True),
             _FACTOR, _EVIDENCE, _OFFICE, _GROUP, _ID,
         ), happenings.activity,
-        "activity DOSIER kesadaran --kind penguatan_kapasitas --level dasar --date 2026-08-03",
+        "activity {dossier} kesadaran --kind penguatan_kapasitas --level dasar --date 2026-08-03",
     ),
     "evidence": Verb(
         Text("Daftarkan bukti, dan rujuk dari keluaran atau catatan lain.",
@@ -128,17 +130,16 @@ VERBS: dict[str, Verb] = {
                 many=True, field=False, metavar="PLACE"),
             _GROUP,
         ), registers.evidence,
-        "evidence DOSIER sk-tim --kind keputusan --title \"Pembentukan Tim\" --date 2026-02-16 "
+        "evidence {dossier} sk-tim --kind keputusan --title \"Pembentukan Tim\" --date 2026-02-16 "
         "--by ppk --file bukti/sk-tim.pdf --for tim_supervisi",
     ),
     "attest": Verb(
         Text("Nyatakan capaian kriteria, penilaian atas ketentuan, atau pemenuhan anjuran.",
              "State a criterion's achievement, a judgement on a clause, or a fulfilment."),
         Text("KETENTUAN", "CLAUSE"), (
-            Option("--status", "status", Text("tercapai, sebagian, belum; atau terpenuhi, "
-                                              "belum_terpenuhi.",
-                                              "tercapai, sebagian, belum; or terpenuhi, "
-                                              "belum_terpenuhi."), required=True),
+            Option("--status", "status", Text(
+                "Keadaannya: tercapai, sebagian …, atau terpenuhi …",
+                "The state: tercapai, sebagian …, or terpenuhi …"), required=True),
             _date("tanggal"),
             Option("--assessor", "penilai", Text("Id pejabat yang menilai.",
                                                  "Id of the assessing office."), metavar="ID"),
@@ -148,7 +149,7 @@ VERBS: dict[str, Verb] = {
             Option("--note", "catatan", Text("Catatan.", "Note.")),
             _GROUP,
         ), registers.attest,
-        "attest DOSIER p60-kesadaran-k1 --status tercapai --date 2026-11-27 --assessor tim "
+        "attest {dossier} p60-kesadaran-k1 --status tercapai --date 2026-11-27 --assessor tim "
         "--evidence survei-1",
     ),
     "submission": Verb(
@@ -160,7 +161,7 @@ VERBS: dict[str, Verb] = {
                    metavar="N"),
             Option("--kind", "jenis", Text("berkala atau akhir.", "berkala or akhir.")),
         ), registers.submission,
-        "submission DOSIER --date 2026-12-31 --number 2",
+        "submission {dossier} --date 2026-12-31 --number 2",
     ),
     "official": Verb(
         Text("Daftarkan jabatan yang berperan (tanpa nama orang).",
@@ -172,7 +173,7 @@ VERBS: dict[str, Verb] = {
                    required=True),
             Option("--tier", "tingkat", Text("Tingkat pimpinan.", "Tier of leadership.")),
         ), registers.official,
-        "official DOSIER tim --role tim --office \"Ketua Tim Integritas\"",
+        "official {dossier} tim --role tim --office \"Ketua Tim Integritas\"",
     ),
     "group": Verb(
         Text("Daftarkan kelompok pegawai.", "Register a group of staff."),
@@ -183,7 +184,7 @@ VERBS: dict[str, Verb] = {
             Option("--staff", "status_kepegawaian", Text("pns, pppk (boleh berulang).",
                                                          "pns, pppk (repeatable)."), many=True),
         ), registers.group,
-        "group DOSIER semua --name \"Seluruh pegawai\" --count 3215",
+        "group {dossier} semua --name \"Seluruh pegawai\" --count 3215",
     ),
     "add": Verb(
         Text("Tambahkan catatan pada daftar lain, misalnya pemantauan atau organisasi.",
@@ -191,12 +192,12 @@ VERBS: dict[str, Verb] = {
         Text("DAFTAR", "LIST"), (
             Option("--date", "tanggal", _DATE, many=True, metavar="YYYY-MM-DD"), _EVIDENCE,
         ), registers.add,
-        "add DOSIER pemantauan --date 2026-02-12 --set oleh=pyb --set tindakan=pantau",
+        "add {dossier} pemantauan --date 2026-02-12 --set oleh=pyb --set tindakan=pantau",
     ),
     "amend": Verb(
         Text("Ubah isian suatu catatan yang sudah ada.", "Change fields of a record."),
         Text("ID|LETAK", "ID|PLACE"), (), registers.amend,
-        "amend DOSIER keg-tim --set selesai=2026-02-21",
+        "amend {dossier} keg-tim --set selesai=2026-02-21",
     ),
 }  # fmt: skip
 """The verbs by name."""

@@ -12,9 +12,15 @@ import pytest
 from integritas_rules import load_dossier
 from integritas_rules.recording import VERBS
 from tests.cli.running import HARI_PERTAMA, KEMENTERIAN, PROVINSI, both, call, fits, refused
-from tests.support import example
+from tests.support import example, kept_packs
 
 Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def one_pack(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pack is loaded once for all commands."""
+    monkeypatch.setattr("integritas_rules.loading.pack.load_packs", kept_packs)
 
 
 @pytest.fixture

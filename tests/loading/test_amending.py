@@ -106,7 +106,7 @@ def at(data: Any, path: tuple[str | int, ...]) -> Any:
     return data
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_the_text_holds_the_patched_data(draw: st.DataObject) -> None:
     data, layout = draw.draw(VALUES), draw.draw(LAYOUTS)
@@ -125,7 +125,7 @@ def same(one: Any, other: Any) -> bool:
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
-@settings(max_examples=150, derandomize=True, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_adding_and_taking_away_again_leaves_the_text_as_it_was(draw: st.DataObject) -> None:
     data, layout = draw.draw(VALUES.filter(lambda v: isinstance(v, dict))), draw.draw(LAYOUTS)

@@ -83,7 +83,7 @@ def is_coded(path: tuple[Any, ...]) -> bool:
     return key in CODED or key == "penetap"
 
 
-@settings(max_examples=40, derandomize=True, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_slips_in_an_example_are_undone(draw: st.DataObject) -> None:
     data = example(draw.draw(st.sampled_from(NAMES)))
@@ -103,7 +103,7 @@ def test_slips_in_an_example_are_undone(draw: st.DataObject) -> None:
     assert jsonpatch.apply_patch(data, list(found.patch)) == right
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_whatever_the_file_holds_it_gets_no_worse(draw: st.DataObject) -> None:
     data = example(draw.draw(st.sampled_from(NAMES)))

@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 
 from integritas_rules.cli import build
-from integritas_rules.cli.common import Bench, bench
 from integritas_rules.loading.dossier import load_dossier
 from tests.recording.telling import told
-from tests.support import example, pack
+from tests.support import example, kept_packs, pack
 
 REGISTRIES = ("pejabat", "kelompok", "bukti", "organisasi")
 
@@ -20,8 +19,7 @@ REGISTRIES = ("pejabat", "kelompok", "bukti", "organisasi")
 @pytest.fixture(autouse=True)
 def one_pack(monkeypatch: pytest.MonkeyPatch) -> None:
     """The pack is loaded once for all commands."""
-    loaded: Bench = bench()
-    monkeypatch.setattr("integritas_rules.cli.record.bench", lambda **_: loaded)
+    monkeypatch.setattr("integritas_rules.loading.pack.load_packs", kept_packs)
 
 
 def first_day(path: Path, data: Any) -> None:
