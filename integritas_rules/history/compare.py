@@ -28,12 +28,16 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What two dossiers tell differently; of reports alone this can't be known."""
+    """What two dossiers tell differently; of reports alone this can't be known.
+
+    ``by_record`` finds the changes in a record and in the records that it holds.
+    """
 
     changes: tuple[Change, ...]
     rewritten: tuple[Rewritten, ...]
     late: tuple[Change, ...]
     until: str
+    by_record: Mapping[str, Sequence[Change]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Diff:
         own = _record(gap.record)
         if self.history is None or own is None:
             return []
-        return [c for c in self.history.changes if f"{record_of(c)}/".startswith(f"{own}/")]
+        return list(self.history.by_record.get(own, ()))
 
     @property
     def empty(self) -> bool:
@@ -92,7 +96,21 @@ def _history(old: Snapshot, new: Snapshot, workflow: Workflow | None) -> History
     found = changes(before, after)
     until = old.subject.submitted
     past = Past(until, before, after, _clauses(workflow) if workflow else {})
-    return History(tuple(found), tuple(past.rewritten(found)), tuple(past.late(found)), until)
+    return History(
+        tuple(found), tuple(past.rewritten(found)), tuple(past.late(found)), until,
+        _by_record(found),
+    )  # fmt: skip
+
+
+def _by_record(found: Sequence[Change]) -> Mapping[str, Sequence[Change]]:
+    listed: dict[str, list[Change]] = {}
+    for change in found:
+        path = ""
+        for part in record_of(change).split("/")[1:]:
+            path += f"/{part}"
+            if part.startswith("["):
+                listed.setdefault(path, []).append(change)
+    return listed
 
 
 def _clauses(flow: Workflow) -> Mapping[str, str]:

@@ -133,8 +133,10 @@ def matched(old: Sequence[SeenGap], new: Sequence[SeenGap]) -> dict[int, int]:
     pairs: dict[int, int] = {}
     for key in _SAME:
         left = defaultdict(list)
-        for n in sorted(set(range(len(old))) - set(pairs.values()), reverse=True):
-            left[key(old[n])].append(n)
+        taken = set(pairs.values())
+        for n in reversed(range(len(old))):
+            if n not in taken:
+                left[key(old[n])].append(n)
         for m, gap in enumerate(new):
             if m not in pairs and left.get(key(gap)):
                 pairs[m] = left[key(gap)].pop()
@@ -145,15 +147,16 @@ def _nested(
     old: Sequence[SeenGap], new: Sequence[SeenGap], pairs: dict[int, int]
 ) -> dict[int, int]:
     """What is lacking is told at the deepest place that is there, which may have moved."""
-    free = [n for n in range(len(old)) if n not in set(pairs.values())]
+    taken, free = set(pairs.values()), defaultdict(list)
+    for n, gap in enumerate(old):
+        if n not in taken:
+            free[gap.kind].append(n)
     for m, gap in enumerate(new):
-        if m in pairs:
-            continue
-        kin = (n for n in free if old[n].kind == gap.kind and _around(old[n], gap))
-        found = next(kin, None)
+        kin = free[gap.kind] if m not in pairs else []
+        found = next((n for n in kin if _around(old[n], gap)), None)
         if found is not None:
             pairs[m] = found
-            free.remove(found)
+            kin.remove(found)
     return pairs
 
 

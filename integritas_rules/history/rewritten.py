@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from integritas_rules.history.facts import Change, Kind, Spot
 from integritas_rules.model import Json
@@ -171,8 +172,16 @@ class Past:
         name = chain[-1].get("id") if chain else None
         if not spot.pointer.startswith("/bukti/") or name is None:
             return []
-        users = (self._clause(chain) for chain in _users(self.old, name, ()))
-        return list(dict.fromkeys(c for c in users if c))
+        return list(self._given_for.get(name, ()))
+
+    @cached_property
+    def _given_for(self) -> Mapping[str, Mapping[str, None]]:
+        """The clauses of the records that each piece of evidence was given for."""
+        found: dict[str, dict[str, None]] = {}
+        for name, chain in _named(self.old, ()):
+            if clause := self._clause(chain):
+                found.setdefault(name, {})[clause] = None
+        return found
 
     def _clause(self, chain: tuple[Mapping[str, Json], ...]) -> str | None:
         stated = (r["ketentuan"] for r in reversed(chain) if "ketentuan" in r)
@@ -222,19 +231,18 @@ def _days(value: Json) -> Iterator[str]:
 _Chain = tuple[Mapping[str, Json], ...]
 
 
-def _users(value: Json, name: str, chain: _Chain) -> Iterator[_Chain]:
-    """The records that give ``name`` as evidence, each with those around it."""
+def _named(value: Json, chain: _Chain) -> Iterator[tuple[str, _Chain]]:
+    """Every id in a list, and the records that the list stands in."""
     if isinstance(value, Mapping):
-        inside = (*chain, value)
         for key, inner in value.items():
-            if not (len(chain) == 0 and key in _APART):
-                yield from _users(inner, name, inside)
+            if chain or key not in _APART:
+                yield from _named(inner, (*chain, value))
     elif isinstance(value, list):
-        if name in value:
-            yield chain
         for item in value:
-            if isinstance(item, Mapping):
-                yield from _users(item, name, chain)
+            if isinstance(item, str):
+                yield item, chain
+            else:
+                yield from _named(item, chain)
 
 
 _DATES = ("tanggal", "mulai", "selesai")
