@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.shapes import keys
 from integritas_rules.model import Json, Text
@@ -38,10 +40,11 @@ def start(entry: Entry) -> Recorded:
         since = day(str(earlier[0].value.get("mulai")))
         raise refusal(_BEGUN.within(step=step.title, day=since), _REVISE)
     route, own = home(step)
+    if "mulai" not in keys((*route, 0)):  # what takes one day only, such as a use of results
+        dated = {("tanggal" if k == "mulai" else k): v for k, v in entry.fields.items()}
+        entry = replace(entry, fields=dated)
     record = entry.record(route, {**named(entry, route, step.id), **own, **_of_group(group)})
-    if "mulai" in record and "mulai" not in keys((*route, 0)):
-        record["tanggal"] = record.pop("mulai")
-    said = _STARTED.within(step=step.title, day=day(str(record.get("mulai"))))
+    said = _STARTED.within(step=step.title, day=day(str(entry.day)))
     return Recorded((appended(entry.data, route, record),), said, entry.day)
 
 

@@ -32,9 +32,7 @@ def evidence(entry: Entry) -> Recorded:
     targets = entry.more.get("for", ())
     operations: list[Operation] = []
     if entry.item in held:
-        if entry.fields:
-            raise refusal(_REGISTERED.within(id=quoted(entry.item)), _ATTACH)
-        if not targets:
+        if entry.fields or not targets:
             raise refusal(_REGISTERED.within(id=quoted(entry.item)), _ATTACH)
     else:
         record = entry.record(("bukti",), {"id": entry.item})
@@ -114,9 +112,16 @@ def amend(entry: Entry) -> Recorded:
 def _set(entry: Entry, pointer: str, said: Text) -> Recorded:
     if not entry.fields:
         raise refusal(_NOTHING, _SET)
-    values = entry.values(_path(entry, pointer))
+    path = _path(entry, pointer)
+    values = entry.values(path)
+    held: Any = entry.data
+    for part in path:
+        held = held[part]
     operations = tuple(
-        {"op": "add", "path": f"{pointer}/{name}", "value": value} for name, value in values.items()
+        {"op": "remove", "path": f"{pointer}/{name}"}
+        if entry.fields[name] == [""] and name in held
+        else {"op": "add", "path": f"{pointer}/{name}", "value": value}
+        for name, value in values.items()
     )
     shown = ", ".join(
         name if isinstance(value, dict | list) else f"{name} {quoted(value).id}"

@@ -11,7 +11,16 @@ import pytest
 
 from integritas_rules import load_dossier
 from integritas_rules.recording import VERBS
-from tests.cli.running import HARI_PERTAMA, KEMENTERIAN, PROVINSI, both, call, fits, refused
+from tests.cli.running import (
+    HARI_PERTAMA,
+    KABUPATEN,
+    KEMENTERIAN,
+    PROVINSI,
+    both,
+    call,
+    fits,
+    refused,
+)
 from tests.support import example, kept_packs
 
 Capture = pytest.CaptureFixture[str]
@@ -169,6 +178,35 @@ def test_statements_on_criteria_and_clauses(capsys: Capture, tmp_path: Path) -> 
     criterion = ("--date", "2026-05-11", "--status", "tercapai", "--assessor", "tim")
     refused(capsys, "record", "attest", str(path), "p60-kesadaran-k1", *criterion)
     refused(capsys, "record", "attest", str(path), "p60-kesadaran-k99", *criterion)
+
+
+def test_a_field_is_changed_or_taken_away(capsys: Capture, dossier: Path) -> None:
+    start(capsys, dossier)
+    args = ("record", "amend", str(dossier), "pembentukan-tim", "--set")
+    assert call(capsys, *args, "selesai=2026-02-02").code == 0
+    assert call(capsys, *args, "selesai=", "--set", "tujuan=Koordinasi").code == 0
+    (activity,) = data_of(dossier)["persiapan"]["kegiatan"]
+    assert "selesai" not in activity
+    assert activity["tujuan"] == "Koordinasi"
+
+
+def test_an_order_broken_by_a_change_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    path = copied(KEMENTERIAN, tmp_path)
+    first = data_of(path)["persiapan"]["kegiatan"][0]["id"]
+    left = call(capsys, "record", "amend", str(path), first, "--set", "selesai=2026-05-10")
+    assert left.code == 1
+    assert "p60-persiapan-urutan" in left.err
+    assert path.read_bytes() == Path(KEMENTERIAN).read_bytes()
+
+
+def test_results_are_used_on_one_day(capsys: Capture, tmp_path: Path) -> None:
+    path = copied(KABUPATEN, tmp_path)
+    args = ("--date", "2026-06-30", "--set", "sasaran=individu", "--set", "uraian=Rencana",
+            "--set", "penilaian=akhir-tes")  # fmt: skip
+    left = call(capsys, "record", "start", str(path), "pemanfaatan", *args)
+    assert left.code == 0
+    assert "dimulai 30 Juni 2026" in left.out
+    assert data_of(path)["pemanfaatan"][-1]["tanggal"] == "2026-06-30"
 
 
 def test_an_unregistered_piece_is_told(capsys: Capture, dossier: Path) -> None:
