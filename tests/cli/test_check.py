@@ -109,7 +109,7 @@ def test_language_by_environment_and_by_flag(run: Any, monkeypatch: pytest.Monke
     monkeypatch.setenv("INTEGRITAS_LANG", "en")
     assert "COMPLIANT according to" in run("check", GOOD)[1]
     assert "PATUH menurut" in run("check", GOOD, "--lang", "id")[1]
-    assert "Commands:" in run("--help")[1]
+    assert "Many dossiers:" in run("--help")[1]
 
 
 def test_machine_output_is_the_same_in_both_languages(run: Any) -> None:
