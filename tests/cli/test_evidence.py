@@ -172,6 +172,21 @@ def test_a_review_goes_with_it(capsys: Capture, whole: Path, tmp_path: Path) -> 
     assert Path(out, "telaah.json").read_bytes() == review.read_bytes()
 
 
+def test_each_reviewers_file_goes_with_it(capsys: Capture, whole: Path, tmp_path: Path) -> None:
+    files = {tier: str(tmp_path / f"{tier}.json") for tier in ("tpi", "tpn")}
+    for tier, file in files.items():
+        made = call(capsys, "review", "init", str(whole), "--tingkat", tier, "-o", file)
+        assert made.code == 0
+    given = [part for file in files.values() for part in ("--review", file)]
+    bag, out = str(tmp_path / "k.zip"), tmp_path / "keluar"
+    packed = call(capsys, "evidence", "pack", str(whole), *given, "-o", bag)
+    assert packed.code == 0
+    left = call(capsys, "evidence", "unpack", bag, "-o", str(out), "--lang", "en")
+    assert "The report in it is what a check gives now." in left.out.replace("\n", " ")
+    for name, file in zip(("telaah.json", "telaah-2.json"), files.values(), strict=True):
+        assert (out / name).read_bytes() == Path(file).read_bytes()
+
+
 def test_what_is_lacking_is_packed_only_on_demand(
     capsys: Capture, kota: Path, tmp_path: Path
 ) -> None:
