@@ -43,7 +43,10 @@ def repairs(document: Document, findings: list[Finding]) -> list[Repair]:
     """The repairs for a round; one a place, and none that would undo another."""
     kept: dict[Path, Repair] = {}
     private = [_real(document.data, f.path) for f in findings if f.code == "data-pribadi"]
+    slipped = [_at(document, f.path) for f in findings if f.code == "bentuk" and _registry(f.path)]
     for finding in findings:
+        if finding.mending and any(offer in slipped for offer in finding.mending.offers):
+            continue  # the id is what slipped, not what refers to it: never write it like that
         path = _real(document.data, finding.path)
         for repair in _answer(document, replace(finding, path=path)) if path else ():
             kept.setdefault(repair.path, repair)

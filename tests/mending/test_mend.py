@@ -103,6 +103,19 @@ def test_slips_in_an_example_are_undone(draw: st.DataObject) -> None:
     assert jsonpatch.apply_patch(data, list(found.patch)) == right
 
 
+@pytest.mark.parametrize("slip", ["blank", "wide"])
+@pytest.mark.parametrize("name", NAMES)
+def test_an_id_that_slipped_is_mended_and_never_copied_to_what_refers_to_it(
+    name: str, slip: str
+) -> None:
+    """Several at once, so that an id resembles its neighbours' and its own references."""
+    data = example(name)
+    right = json.loads(json.dumps(data))
+    for record in data["bukti"]:
+        record["id"] = SLIPS[slip](record["id"])
+    assert mended(data) == right
+
+
 @settings(max_examples=60)
 @given(st.data())
 def test_whatever_the_file_holds_it_gets_no_worse(draw: st.DataObject) -> None:
