@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from integritas_rules.checks import CHECKS, Context, Finding, Outcome
 from integritas_rules.checks.base import merged
 from integritas_rules.conclusion import completeness, conclude, progress, sums_up, waived
 from integritas_rules.facts import SELF, Facts
 from integritas_rules.force import ahead, announced, in_force, lapsed, lightened
+from integritas_rules.frozen import replace
 from integritas_rules.model import (
     Clause,
     Dossier,

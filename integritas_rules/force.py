@@ -5,8 +5,7 @@ Applied once, before the replay; everything after it sees an ordinary pack.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from integritas_rules.frozen import replace
 from integritas_rules.model import Clause, Pack, Rule, Severity, Status, Text, Verdict
 from integritas_rules.once import once
 from integritas_rules.words import day as words

@@ -9,10 +9,10 @@ one order for each way to choose.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 
 from integritas_rules.alignment.order import Label, Order
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Guard, Workflow
 from integritas_rules.workflow.table import guards_of
 
@@ -20,7 +20,7 @@ _REACHES = {"selesai": "selesai", "berjalan": "mulai", "tercapai": "capai"}
 """The event that brings a step into a state."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Demand:
     """One of ``any_of`` must come first; ``guard`` says so, or nothing but that a step begins
     before it ends."""
@@ -29,7 +29,7 @@ class Demand:
     guard: Guard | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mandate:
     """The orders in which the activities may lawfully happen, and the guards behind them."""
 

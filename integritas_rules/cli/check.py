@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -23,6 +22,7 @@ from integritas_rules.cli.receipts import receipt_options, writer
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, InvalidSetting, Problem
+from integritas_rules.hints import Any
 from integritas_rules.model import Report, Severity, Status, Text
 
 
@@ -134,7 +134,7 @@ def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
     Of a report with a baseline only what isn't in it counts.
     """
     from integritas_rules.conclusion import awaited, root_gaps
-    from integritas_rules.history.baseline import counts
+    from integritas_rules.history.standing import counts
 
     if any(v.status == Status.FAULT for v in report.verdicts):
         return EXIT_BAD

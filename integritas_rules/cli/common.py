@@ -6,10 +6,8 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +15,8 @@ from integritas_rules import __version__
 from integritas_rules.cli.spoken import Spoken
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import field, frozen, replace
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.loading.settings import Settings, load_settings
 from integritas_rules.model import Dossier, Pack, Report, Text
 
@@ -111,7 +111,7 @@ def _assuming_options(lang: str) -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Bench:
     """Everything that a command needs to judge dossiers, set up once from flags and settings."""
 

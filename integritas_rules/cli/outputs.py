@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +12,7 @@ from integritas_rules.cli.common import manner, write
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.formats import FORMATS, Format
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.model import Report, Text
 
 if TYPE_CHECKING:

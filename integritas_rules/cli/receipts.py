@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 import click
 
 from integritas_rules.cli.outputs import Wanted, missing_extra
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import DuePolicy, Report, Text
 
 
@@ -22,7 +22,7 @@ def receipt_options(lang: str) -> list[click.Parameter]:
     ]
 
 
-@dataclass(frozen=True)
+@frozen
 class Writer:
     """Where the receipt goes, and the key that signs it; ``key`` is ready before anything runs."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from integritas_rules import __version__
 from integritas_rules.alignment import align
@@ -15,8 +14,9 @@ from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.review_words import clauses
-from integritas_rules.history.baseline import standings
+from integritas_rules.hints import Any
 from integritas_rules.history.snapshot import seen_gap, subject_of
+from integritas_rules.history.standing import standings
 from integritas_rules.identity import Records
 from integritas_rules.loading.canonical import digest
 from integritas_rules.model import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidDossier
 from integritas_rules.generated.dossier_fits import fits
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.loading.document import Kind, parse_document, read_for
 from integritas_rules.loading.soundness import soundness
 from integritas_rules.loading.text import name_of

@@ -6,13 +6,12 @@ import difflib
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.loading import canonical, packbuild, packcheck
 from integritas_rules.loading.snapshot import Snapshot, snapshot
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import (
     Basis,

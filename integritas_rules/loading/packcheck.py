@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from typing import Any
 
 from integritas_rules.errors import Problem
+from integritas_rules.hints import Any
 from integritas_rules.loading.packclauses import disposition, too_grave
 from integritas_rules.loading.packdates import dated, terms
 from integritas_rules.loading.packnames import by_parameter, path_problem, unknown

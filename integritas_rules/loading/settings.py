@@ -5,13 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from integritas_rules.errors import InvalidSetting, Problem
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import field, frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import DuePolicy, Text
 
 _CHOICES = {

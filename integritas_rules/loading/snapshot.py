@@ -13,10 +13,10 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from integritas_rules import resources
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 from integritas_rules.loading.yamlfile import YamlFile, known_yaml
 
 

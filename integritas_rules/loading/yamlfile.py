@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import Text
 
 
