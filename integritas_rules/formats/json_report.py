@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from integritas_rules import __version__
 from integritas_rules.alignment import align
@@ -12,6 +11,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import review_data
 from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
+from integritas_rules.formats.json_text import HOLE, array, dumps, form, texts
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.review_words import clauses
 from integritas_rules.hints import Any
@@ -22,6 +22,7 @@ from integritas_rules.loading.canonical import digest
 from integritas_rules.model import (
     Baseline,
     Clause,
+    Disposition,
     Gap,
     Judgement,
     LegalNote,
@@ -33,27 +34,57 @@ from integritas_rules.model import (
     Text,
     Verdict,
 )
+from integritas_rules.once import once
 
 SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 
 
 def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
-    data = [report_data(r) for r in reports]
-    body = data[0] if len(data) == 1 else data
-    return written(body)
+    if len(reports) == 1:
+        return _text(reports[0], 0) + "\n"
+    return array([_text(r, 1) for r in reports], 0) + "\n"
 
 
 def written(body: Any) -> str:
     """Report data as this format writes it."""
-    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+    return dumps(body) + "\n"
 
 
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
+    found = _found(report)
+    verdicts = [{**_clause(v.clause), **own} for v, own in zip(report.verdicts, found, strict=True)]
+    return {**_frame(report), "verdicts": verdicts}
+
+
+def _text(report: Report, depth: int) -> str:
+    """As :func:`report_data`, but as the text that stands ``depth`` deep in the output.
+
+    What a clause says is written once for all reports; what was found is filled in.
+    """
+    forms = _clause_forms(report.pack.clauses, depth + 2)
+    filled = (
+        forms[v.clause.id] % texts(own.values(), depth + 2)
+        for v, own in zip(report.verdicts, _found(report), strict=True)
+    )
+    return form(_frame(report), depth) % array(filled, depth + 1)
+
+
+@once
+def _clause_forms(clauses: Mapping[str, Clause], depth: int) -> dict[str, str]:
+    """The form of the verdict on each clause of a pack that can have one, by its id."""
+    return {
+        name: form(_clause(clause), depth)
+        for name, clause in clauses.items()
+        if clause.disposition != Disposition.UNCHECKED
+    }
+
+
+def _frame(report: Report) -> dict[str, Any]:
+    """The report without its verdicts."""
     pack, dossier, review = report.pack, report.dossier, report.review
-    sides = {c.id: c.sides for c in clauses(report)}
-    subject, records = subject_of(dossier), Records(dossier.data)
+    subject = subject_of(dossier)
     return {
         "$schema": SCHEMA,
         "tool": f"integritas-rules {__version__}",
@@ -95,7 +126,7 @@ def report_data(report: Report) -> dict[str, Any]:
         "notices_en": [n.en for n in report.notices],
         "alignment": alignment_data(align(report)),
         "baseline": report.baseline and _baseline(report, report.baseline),
-        "verdicts": [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts],
+        "verdicts": HOLE,
         "objections": [review_data.objection(o) for o in review.objections] if review else [],
         "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
@@ -141,14 +172,17 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
-    c, j, w = v.clause, v.judgement, v.waiver
+def _clause(c: Clause) -> dict[str, Any]:
+    """What a verdict says of its clause, with holes for what :func:`_verdict` found, in its order.
+
+    The clause is that of the pack, the same in every report.
+    """
     return {
         "clause": c.id,
         "title": c.title.id,
         "title_en": c.title.en,
-        "status": v.status.value,
-        "severity": v.severity.value,
+        "status": HOLE,
+        "severity": HOLE,
         "basis": c.basis.value,
         "modality": c.modality,
         "in_force": {"from": c.term.since, "until": c.term.until},
@@ -157,6 +191,27 @@ def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[s
             "locator": c.citation.locator,
             "anchor": c.citation.anchor,
         },
+        "reason": HOLE,
+        "reason_en": HOLE,
+        "judgement": HOLE,
+        "sides": HOLE,
+        "waiver": HOLE,
+        "gaps": HOLE,
+    }
+
+
+def _found(report: Report) -> list[dict[str, Any]]:
+    """What was found on each clause, in the order of the verdicts."""
+    sides = {c.id: c.sides for c in clauses(report)}
+    records = Records(report.dossier.data)
+    return [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts]
+
+
+def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
+    j, w = v.judgement, v.waiver
+    return {
+        "status": v.status.value,
+        "severity": v.severity.value,
         "reason": v.reason.id if v.reason else None,
         "reason_en": v.reason.en if v.reason else None,
         "judgement": j and review_data.judgement(j),
@@ -169,7 +224,7 @@ def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[s
             "until": w.until,
             "unwaived": (v.unwaived or v.status).value,
         },
-        "gaps": [_gap(c, g, records) for g in v.gaps],
+        "gaps": [_gap(v.clause, g, records) for g in v.gaps],
     }
 
 

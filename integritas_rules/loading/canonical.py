@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from contextlib import suppress
+from types import NoneType
 
 from integritas_rules.errors import IntegritasError, Problem
 from integritas_rules.model import Json, Text
@@ -18,13 +21,46 @@ def canonical(data: Json) -> bytes:
     Raises :class:`NotCanonical` for an integer beyond 2^53, a number that isn't finite, or half a
     character: what I-JSON (RFC 7493) leaves out.
     """
+    if _is_usual(data):
+        with suppress(UnicodeEncodeError):
+            return _ENCODER.encode(data).encode()
     import rfc8785
 
     try:
         return rfc8785.dumps(data)
-    except rfc8785.CanonicalizationError:
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
         pass
     raise NotCanonical([_OUTSIDE])
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_MOST = 2**53 - 1
+
+
+def _is_usual(data: Json) -> bool:
+    """Whether the standard library writes this data as RFC 8785 has it, but for half characters.
+
+    It sorts names by code point instead of UTF-16, and writes whole, tiny and huge numbers that
+    are floating in a way of its own; all else is the same.
+    """
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if type(value) is dict:
+            if not all(type(name) is str and name.isascii() for name in value):
+                return False
+            waiting.extend(v for v in value.values() if type(v) is not str)
+        elif type(value) is list:
+            waiting.extend(v for v in value if type(v) is not str)
+        elif type(value) is int:
+            if not -_MOST <= value <= _MOST:
+                return False
+        elif type(value) is float:
+            if value.is_integer() or not 1e-4 <= abs(value) < 1e16:
+                return False
+        elif type(value) not in (bool, str, NoneType):
+            return False
+    return True
 
 
 def digest(data: Json) -> str:

@@ -1,0 +1,98 @@
+"""Plain data → JSON text, indented by two: the very bytes of the standard library, but faster.
+
+The standard library leaves C for Python as soon as it indents. Here all objects that have the same
+keys at the same depth are one form, made once and filled in; what is left to write is their values.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from json.encoder import encode_basestring as quoted
+from types import NoneType
+
+from integritas_rules.hints import Any
+
+_INDENT = "  "
+_MARK = "\0"
+"""Stands for a hole on the way: in JSON text no such character is left as it is."""
+
+
+class Hole:
+    """Where something is to be filled in: stands for a value in the data of a :func:`form`."""
+
+
+HOLE = Hole()
+
+_LEAVES: Mapping[type, Callable[[Any], str]] = {
+    str: quoted,
+    int: str,
+    NoneType: lambda _: "null",
+    bool: lambda value: "true" if value else "false",
+    Hole: lambda _: _MARK,
+}
+_MOST = 1024
+"""How many forms are kept; data whose keys are ever new begins anew after that."""
+_forms: dict[tuple[str, ...], str] = {}
+
+
+def dumps(data: Any) -> str:
+    """``json.dumps(data, ensure_ascii=False, indent=2)``, for objects whose keys are text.
+
+    Raises :class:`TypeError` for what isn't JSON data.
+    """
+    return _value(data, "\n")
+
+
+def form(data: Any, depth: int) -> str:
+    """The text of data that stands ``depth`` deep in other data, with ``%s`` for each hole."""
+    return _value(data, _line(depth)).replace("%", "%%").replace(_MARK, "%s")
+
+
+def texts(values: Iterable[Any], depth: int) -> tuple[str, ...]:
+    """The texts of some values, to fill the holes of a form that is ``depth`` deep."""
+    return tuple(_all(values, _line(depth + 1)))
+
+
+def array(items: Iterable[str], depth: int) -> str:
+    """An array of some texts, which stands ``depth`` deep itself."""
+    inside = f",{_line(depth + 1)}".join(items)
+    return f"[{_line(depth + 1)}{inside}{_line(depth)}]" if inside else "[]"
+
+
+def _line(depth: int) -> str:
+    return "\n" + _INDENT * depth
+
+
+def _value(value: Any, line: str) -> str:
+    """The text of a value; ``line`` begins a line at its depth."""
+    if isinstance(value, dict):
+        return _object(value, line) if value else "{}"
+    if isinstance(value, list | tuple):
+        deeper = line + _INDENT
+        items = f",{deeper}".join(_all(value, deeper))
+        return f"[{deeper}{items}{line}]" if value else "[]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _all(values: Iterable[Any], line: str) -> list[str]:
+    return [
+        quoted(v)
+        if (kind := type(v)) is str
+        else _LEAVES[kind](v)
+        if kind in _LEAVES
+        else _value(v, line)
+        for v in values
+    ]
+
+
+def _object(value: Mapping[str, Any], line: str) -> str:
+    deeper = line + _INDENT
+    key = (line, *value)
+    form = _forms.get(key)
+    if form is None:
+        if len(_forms) >= _MOST:
+            _forms.clear()
+        members = f",{deeper}".join(f"{quoted(name)}: ".replace("%", "%%") + "%s" for name in value)
+        form = _forms[key] = f"{{{deeper}{members}{line}}}"
+    return form % tuple(_all(value.values(), deeper))
