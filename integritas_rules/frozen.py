@@ -1,10 +1,10 @@
 """``@frozen``: what ``@dataclass(frozen=True, slots=True)`` is, without compiling at import.
 
 The standard decorator compiles six functions for every class, which for the nouns of one check
-takes longer than the check; importing it takes as long again. Here one function is compiled,
-``__init__``, and only once a first instance is made; the others are the same for all classes.
-``replace``, ``fields`` and ``is_dataclass`` of the standard library work as ever: it makes the
-fields that they ask for, when they do.
+takes longer than the check; importing it takes as long again. Here nothing is compiled: the
+functions are the same for all classes, but for ``__init__``, which is made of a ready one
+(`inits.py`). ``replace``, ``fields`` and ``is_dataclass`` of the standard library work as ever: it
+makes the fields that they ask for, when they do.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from integritas_rules.hints import TYPE_CHECKING, Any
+from integritas_rules.inits import INITS
 
 if TYPE_CHECKING:
     from dataclasses import field as field
@@ -70,10 +71,6 @@ def frozen(cls: type[T]) -> type[T]:
     values = _values([name for name, own in written.items() if own.compare])
     hashed = _values([n for n, f in written.items() if (f.compare if f.hash is None else f.hash)])
 
-    def first(self: Any, *given: Any, **named: Any) -> None:
-        made.__init__ = _init(made, written)
-        made.__init__(self, *given, **named)
-
     def eq(self: Any, other: object) -> Any:
         return (
             values(self) == values(other) if self.__class__ is other.__class__ else NotImplemented
@@ -87,7 +84,7 @@ def frozen(cls: type[T]) -> type[T]:
         return f"{made.__qualname__}({shown})"
 
     space |= {
-        "__slots__": names, "__match_args__": names, "__init__": first, "__eq__": eq,
+        "__slots__": names, "__match_args__": names, "__eq__": eq,
         "__hash__": hash_, "__repr__": repr_, "__setattr__": _refuse, "__delattr__": _refuse,
         "__getstate__": _getstate, "__setstate__": _setstate, "__replace__": replace,
         "__dataclass_fields__": _AsDataclass(written, "__dataclass_fields__"),
@@ -96,6 +93,7 @@ def frozen(cls: type[T]) -> type[T]:
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, space)
     made.__qualname__ = cls.__qualname__
+    made.__init__ = _init(made, written)
     return made  # type: ignore[no-any-return]  # still a type[T], with other functions
 
 
@@ -137,25 +135,29 @@ def _values(names: list[str]) -> Any:
 
 
 def _init(made: Any, written: dict[str, _Field]) -> Any:
-    """``__init__`` with the fields as its parameters, each put straight into its slot."""
-    known: dict[str, Any] = {"_absent": _NONE}
-    parameters, body = [], []
+    """``__init__`` with the fields as its parameters, each put straight into its slot.
+
+    A ready-made function for so many fields is given their names.
+    """
+    setters, defaults = [], []
     for name, own in written.items():
-        known[f"_set_{name}"] = made.__dict__[name].__set__
-        value = name
+        into = made.__dict__[name].__set__
         if own.default_factory is not _NONE:
-            known[f"_make_{name}"] = own.default_factory
-            value = f"_make_{name}() if {name} is _absent else {name}"
-            parameters.append(f"{name}=_absent")
-        elif own.default is not _NONE:
-            known[f"_default_{name}"] = own.default
-            parameters.append(f"{name}=_default_{name}")
+            setters.append(_making(into, own.default_factory))
+            defaults.append(_NONE)
         else:
-            parameters.append(name)
-        body.append(f"    _set_{name}(self, {value})")
-    lines = "\n".join(body) or "    pass"
-    exec(f"def __init__({', '.join(['self', *parameters])}):\n{lines}", known)
-    return known["__init__"]
+            setters.append(into)
+            defaults += [own.default] if own.default is not _NONE else []
+    init: Any = INITS[len(written)](*setters)
+    init.__code__ = init.__code__.replace(co_varnames=("self", *written), co_name="__init__")
+    init.__defaults__ = tuple(defaults)
+    init.__name__, init.__qualname__ = "__init__", f"{made.__qualname__}.__init__"
+    return init
+
+
+def _making(into: Any, factory: Any) -> Any:
+    """What sets a field that is made anew where it isn't given."""
+    return lambda self, value: into(self, factory() if value is _NONE else value)
 
 
 def _refuse(self: Any, name: str, *_: Any) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from pathlib import Path
-
-import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
 from integritas_rules.cli.common import (
@@ -22,12 +20,17 @@ from integritas_rules.cli.receipts import receipt_options, writer
 from integritas_rules.cli.trouble import report as tell_problems
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, InvalidSetting, Problem
-from integritas_rules.hints import Any
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.model import Report, Severity, Status, Text
+
+if TYPE_CHECKING:
+    import click
 
 
 def build(lang: str) -> click.Command:
     """The command in one language."""
+    import click
+
     choices = ["error", "warning", "advice"]
     params: list[click.Parameter] = [
         click.Argument(["paths"], nargs=-1, required=True, metavar=say("paths", lang)),
@@ -42,17 +45,18 @@ def build(lang: str) -> click.Command:
         *judging_options(lang, several_packs=True, assuming=True),
     ]  # fmt: skip
 
-    def run(**given: Any) -> int:
-        return _run(lang, **given)
+    def told(**given: Any) -> int:
+        return run(lang, **given)
 
-    return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
+    return command("check", lang, told, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(
+def run(
     lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
     fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
     baseline: str | None, receipt: str | None, sign_key: str | None, evidence: bool, **judging: Any,
 ) -> int:  # fmt: skip
+    """Judge and deliver; returns the exit code."""
     if receipt and evidence:
         raise InvalidSetting([_DOSSIER_ALONE])
     pairs = wanted(forms, outputs)
@@ -111,7 +115,9 @@ def _with_evidence(name: str, report: Report) -> Report:
 def files(paths: tuple[str, ...]) -> Iterator[str]:
     """Files as given; a folder stands for the JSON files in it, sorted, at any depth."""
     for path in paths:
-        if path != "-" and Path(path).is_dir():
+        if path != "-" and os.path.isdir(path):
+            from pathlib import Path
+
             inside = sorted(p.as_posix() for p in Path(path).rglob("*.json"))
             if not inside:
                 raise IntegritasError([_empty(path)])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from integritas_rules.errors import IntegritasError
 from integritas_rules.frozen import frozen
@@ -21,6 +20,8 @@ from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from integritas_rules.errors import InvalidDossier
 from integritas_rules.generated.dossier_fits import fits
 from integritas_rules.hints import TYPE_CHECKING
@@ -13,6 +11,8 @@ from integritas_rules.loading.text import name_of
 from integritas_rules.model import Dossier
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 

@@ -9,7 +9,7 @@ from integritas_rules.hints import Any
 from integritas_rules.loading.packclauses import disposition, too_grave
 from integritas_rules.loading.packdates import dated, terms
 from integritas_rules.loading.packnames import by_parameter, path_problem, unknown
-from integritas_rules.loading.yamlfile import YamlFile
+from integritas_rules.loading.yamlfile import YamlFile, digest_of
 from integritas_rules.model import Text
 
 FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
@@ -33,7 +33,7 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
 
 def absent(name: str) -> YamlFile:
     """What an optional file says that the pack doesn't have."""
-    return YamlFile(name, b"", OPTIONAL_FILES[name], lambda: None)
+    return YamlFile(name, b"", digest_of(b""), OPTIONAL_FILES[name], lambda: None)
 
 
 def name_problems(

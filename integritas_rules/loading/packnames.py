@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from integritas_rules.errors import Problem
@@ -17,6 +16,8 @@ def unknown(
 ) -> Iterator[Problem]:
     for name in names:
         if name not in known:
+            import difflib
+
             near = difflib.get_close_matches(name, known, 1)
             yield file.problem(
                 at,
