@@ -14,6 +14,7 @@ from itertools import product
 from integritas_rules.alignment.order import Label, Order
 from integritas_rules.frozen import frozen
 from integritas_rules.model import Guard, Workflow
+from integritas_rules.once import once
 from integritas_rules.workflow.table import guards_of
 
 _REACHES = {"selesai": "selesai", "berjalan": "mulai", "tercapai": "capai"}
@@ -42,6 +43,7 @@ def label(action: str, step: str) -> Label:
     return f"{action}:{step}"
 
 
+@once
 def mandate(workflow: Workflow, done: frozenset[Label] = frozenset()) -> Mandate:
     """The orders of a workflow in which ``done`` has happened before it all began.
 
@@ -90,13 +92,11 @@ def _reachable(demands: Mapping[Label, tuple[Demand, ...]]) -> list[Label]:
     able: set[Label] = set()
     grown = True
     while grown:
-        more = {
-            name
-            for name, own in demands.items()
-            if name not in able and all(able.intersection(d.any_of) for d in own)
-        }
-        able |= more
-        grown = bool(more)
+        before = len(able)
+        for name, own in demands.items():
+            if all(not able.isdisjoint(d.any_of) for d in own):
+                able.add(name)
+        grown = len(able) > before
     return [name for name in demands if name in able]
 
 
