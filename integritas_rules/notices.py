@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
@@ -139,6 +138,8 @@ def _unused(facts: Facts) -> Iterator[Text]:
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
+            import difflib
+
             near = difflib.get_close_matches(name, judged, 1)
             yield Text(
                 f"{place}: “{name}” bukan ketentuan yang diputus orang; diabaikan."
@@ -186,6 +187,8 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):
             continue
+        import difflib
+
         near = difflib.get_close_matches(name, sorted(read), 1)
         yield Text(
             f"/pemenuhan/{n}: “{name}” bukan ketentuan yang dipenuhi lewat pemenuhan; diabaikan."

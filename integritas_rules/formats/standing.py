@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integritas_rules.formats.diff_words import STANDING
+from integritas_rules.formats.labels import STANDING
 from integritas_rules.history.standing import standings
 from integritas_rules.model import Gap, Report, Standing, Text
 from integritas_rules.words import day
