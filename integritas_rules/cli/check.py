@@ -15,9 +15,7 @@ from integritas_rules.cli.common import (
     shown_name,
     write,
 )
-from integritas_rules.cli.outputs import deliver, output_options, wanted
-from integritas_rules.cli.receipts import receipt_options, writer
-from integritas_rules.cli.trouble import report as tell_problems
+from integritas_rules.cli.outputs import Wanted, deliver, output_options, wanted
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, InvalidSetting, Problem
 from integritas_rules.hints import TYPE_CHECKING, Any
@@ -26,10 +24,14 @@ from integritas_rules.model import Report, Severity, Status, Text
 if TYPE_CHECKING:
     import click
 
+    from integritas_rules.cli.receipts import Writer
+
 
 def build(lang: str) -> click.Command:
     """The command in one language."""
     import click
+
+    from integritas_rules.cli.receipts import receipt_options
 
     choices = ["error", "warning", "advice"]
     params: list[click.Parameter] = [
@@ -60,7 +62,7 @@ def run(
     if receipt and evidence:
         raise InvalidSetting([_DOSSIER_ALONE])
     pairs = wanted(forms, outputs)
-    proof = writer(receipt, sign_key, pairs, lang)
+    proof = _proof(receipt, sign_key, pairs, lang) if receipt or sign_key else None
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang, evidence)
@@ -77,6 +79,12 @@ def run(
     return code
 
 
+def _proof(receipt: str | None, sign_key: str | None, pairs: Wanted, lang: str) -> Writer | None:
+    from integritas_rules.cli.receipts import writer
+
+    return writer(receipt, sign_key, pairs, lang)
+
+
 def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[list[Report], bool]:
     """The reports of the readable dossiers; what is wrong with the others is told at once."""
     reports, failed = [], False
@@ -85,8 +93,10 @@ def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[l
             judged = setup.judge_all(name)
             reports += [_with_evidence(name, r) for r in judged] if evidence else judged
         except InvalidDossier as error:
+            from integritas_rules.cli.trouble import report
+
             failed = True
-            tell_problems(error.problems, lang)
+            report(error.problems, lang)
     return reports, failed
 
 

@@ -13,7 +13,6 @@ from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
 from integritas_rules.formats.json_text import HOLE, array, dumps, form, texts
 from integritas_rules.formats.manner import Manner
-from integritas_rules.formats.review_words import clauses
 from integritas_rules.hints import Any
 from integritas_rules.history.snapshot import seen_gap, subject_of
 from integritas_rules.history.standing import standings
@@ -202,9 +201,15 @@ def _clause(c: Clause) -> dict[str, Any]:
 
 def _found(report: Report) -> list[dict[str, Any]]:
     """What was found on each clause, in the order of the verdicts."""
-    sides = {c.id: c.sides for c in clauses(report)}
+    sides = _sides(report) if report.review else {}
     records = Records(report.dossier.data)
     return [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts]
+
+
+def _sides(report: Report) -> dict[str, tuple[Judgement, ...]]:
+    from integritas_rules.formats.review_words import clauses
+
+    return {c.id: c.sides for c in clauses(report)}
 
 
 def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
 from integritas_rules.frozen import frozen, replace
 from integritas_rules.hints import TYPE_CHECKING, Any
-from integritas_rules.loading import canonical, packbuild, packcheck
+from integritas_rules.loading import canonical, packbuild, packfiles
 from integritas_rules.loading.snapshot import Snapshot, snapshot
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
 from integritas_rules.model import Pack, Parameter, Text
@@ -82,25 +82,31 @@ def read_sources(pack: str | Path, known: Snapshot | None = None) -> Sources:
     folder = _place(pack)
     known = snapshot(_name(folder)) if known is None else known
     there = [
-        n for n in packcheck.FIXED_FILES
-        if n not in packcheck.OPTIONAL_FILES or os.path.isfile(os.path.join(folder, n))
+        n for n in packfiles.FIXED
+        if n not in packfiles.OPTIONAL or os.path.isfile(os.path.join(folder, n))
     ]  # fmt: skip
     files, problems = _try_all(folder, there, known)
-    files |= {n: packcheck.absent(n) for n in packcheck.OPTIONAL_FILES if n not in there}
+    files |= {n: packfiles.absent(n) for n in packfiles.OPTIONAL if n not in there}
     meta = files.get("pack.yaml")
     sections, more = _try_all(folder, meta.data["files"] if meta else (), known)
     problems += more
     sources = Sources(folder, files, list(sections.values()), problems)
     if not problems:
-        # What other packs say may have changed all the same.
         proven = known.covers(sources.by_name)
-        names = (
-            packcheck.pointer_problems(sources.sections, bundled_clauses)
-            if proven
-            else (packcheck.name_problems(files, sources.sections, bundled_clauses))
-        )
-        return replace(sources, problems=names, content=known.content if proven else "")
+        content = known.content if proven else ""
+        return replace(sources, problems=_amiss(sources, proven), content=content)
     return sources
+
+
+def _amiss(sources: Sources, proven: bool) -> list[Problem]:
+    """Every name that leads nowhere; what is ``proven`` can only point to packs that changed."""
+    if proven and not any("points_to" in c for f in sources.sections for c in f.data["clauses"]):
+        return []
+    from integritas_rules.loading.packcheck import name_problems, pointer_problems
+
+    if proven:
+        return pointer_problems(sources.sections, bundled_clauses)
+    return name_problems(sources.files, sources.sections, bundled_clauses)
 
 
 def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
@@ -212,7 +218,9 @@ def _try_all(
         except InvalidPack as error:
             problems += error.problems
             continue
-        found = [*duplicate_keys(file), *packcheck.check_shape(file, name)]
+        from integritas_rules.loading.packcheck import check_shape
+
+        found = [*duplicate_keys(file), *check_shape(file, name)]
         problems += found
         if not found:
             files[name] = file

@@ -16,8 +16,8 @@ _N = "[0-9]"
 _YEAR, _MONTH_OR_DAY = ["[12]", "[09]", _N, _N], ["[0-3]", _N]
 
 
-def _number(digits: list[str], gap: str) -> re.Pattern[str]:
-    return re.compile(_BEFORE + gap.join(digits) + _AFTER)
+def _number(digits: list[str], gap: str) -> str:
+    return _BEFORE + gap.join(digits) + _AFTER
 
 
 # NIP: birth date, appointment year and month (21 and up: PPPK, by contract), sex, serial. Hardly
@@ -71,7 +71,9 @@ def _plain_digits(text: str) -> str:
     )
 
 
-def _search(pattern: re.Pattern[str], text: str, valid: Callable[[str], bool]) -> bool:
+def _search(number: str, text: str, valid: Callable[[str], bool]) -> bool:
+    # Compiled when first asked for, and kept by `re`: hardly any dossier asks.
+    pattern = re.compile(number)
     found = pattern.search(text)
     while found:
         if valid(found.group()):

@@ -82,7 +82,7 @@ def rendered(pack: str) -> str:
         raise InvalidPack(sources.problems)
     files = ([name, file.digest, file.data] for name, file in sources.by_name.items())
     rows = (
-        json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+        json.dumps(row, separators=(",", ":"))  # in ASCII, which is decoded at once
         for row in (content_of(sources.files, sources.sections), *files)
     )
     return "[\n{}\n]\n".format(",\n".join(rows))
