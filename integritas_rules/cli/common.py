@@ -179,10 +179,13 @@ def shown_name(source: str) -> str:
     """A path as reports show it: never absolute, so that a report is the same everywhere."""
     if not os.path.isabs(source):
         return source
-    from pathlib import Path
+    path, here = _parts(source), _parts(os.getcwd())
+    inside = path[: len(here)] == here
+    return "/".join(path[len(here) :]) or "." if inside else path[-1]
 
-    path, here = Path(source), Path.cwd()
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
+
+def _parts(path: str) -> list[str]:
+    return [part for part in path.split(os.sep) if part not in ("", ".")]
 
 
 def bench(
