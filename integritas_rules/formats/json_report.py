@@ -11,7 +11,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import review_data
 from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
-from integritas_rules.formats.json_text import HOLE, array, dumps, form, texts
+from integritas_rules.formats.json_text import Ready, dumps, text_at
 from integritas_rules.formats.manner import Manner
 from integritas_rules.hints import Any
 from integritas_rules.history.snapshot import seen_gap, subject_of
@@ -21,7 +21,6 @@ from integritas_rules.loading.canonical import digest
 from integritas_rules.model import (
     Baseline,
     Clause,
-    Disposition,
     Gap,
     Judgement,
     LegalNote,
@@ -41,8 +40,8 @@ SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
     if len(reports) == 1:
-        return _text(reports[0], 0) + "\n"
-    return array([_text(r, 1) for r in reports], 0) + "\n"
+        return written(_quick_data(reports[0], 0))
+    return written([_quick_data(r, 1) for r in reports])
 
 
 def written(body: Any) -> str:
@@ -52,36 +51,40 @@ def written(body: Any) -> str:
 
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
-    found = _found(report)
-    verdicts = [{**_clause(v.clause), **own} for v, own in zip(report.verdicts, found, strict=True)]
+    sides, records = _sides(report), Records(report.dossier.data)
+    verdicts = [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts]
     return {**_frame(report), "verdicts": verdicts}
 
 
-def _text(report: Report, depth: int) -> str:
-    """As :func:`report_data`, but as the text that stands ``depth`` deep in the output.
+def _quick_data(report: Report, depth: int) -> dict[str, Any]:
+    """As :func:`report_data`, for a report that stands ``depth`` deep in the output.
 
-    What a clause says is written once for all reports; what was found is filled in.
+    Most clauses are met, or not due, and nothing more is to be told of them: they are written once
+    for all reports.
     """
-    forms = _clause_forms(report.pack.clauses, depth + 2)
-    filled = (
-        forms[v.clause.id] % texts(own.values(), depth + 2)
-        for v, own in zip(report.verdicts, _found(report), strict=True)
-    )
-    return form(_frame(report), depth) % array(filled, depth + 1)
+    sides, records = _sides(report), Records(report.dossier.data)
+    kept = _kept(report.pack.clauses, depth)
+    verdicts: list[Any] = []
+    for v in report.verdicts:
+        own = sides.get(v.clause.id, ())
+        if v.reason or v.judgement or v.waiver or v.gaps or own:
+            verdicts.append(_verdict(v, own, records))
+            continue
+        key = (v.clause.id, v.status, v.severity)
+        if key not in kept:
+            kept[key] = text_at(depth + 2, _verdict(v, own, records))
+        verdicts.append(kept[key])
+    return {**_frame(report), "verdicts": verdicts}
 
 
 @once
-def _clause_forms(clauses: Mapping[str, Clause], depth: int) -> dict[str, str]:
-    """The form of the verdict on each clause of a pack that can have one, by its id."""
-    return {
-        name: form(_clause(clause), depth)
-        for name, clause in clauses.items()
-        if clause.disposition != Disposition.UNCHECKED
-    }
+def _kept(_clauses: Mapping[str, Clause], _depth: int) -> dict[tuple[str, Status, Severity], Ready]:
+    """The verdicts of which nothing but the status is to be told, as they were written before."""
+    return {}
 
 
 def _frame(report: Report) -> dict[str, Any]:
-    """The report without its verdicts."""
+    """The report but for its verdicts, whose place it keeps."""
     pack, dossier, review = report.pack, report.dossier, report.review
     subject = subject_of(dossier)
     return {
@@ -125,7 +128,7 @@ def _frame(report: Report) -> dict[str, Any]:
         "notices_en": [n.en for n in report.notices],
         "alignment": alignment_data(align(report)),
         "baseline": report.baseline and _baseline(report, report.baseline),
-        "verdicts": HOLE,
+        "verdicts": None,
         "objections": [review_data.objection(o) for o in review.objections] if review else [],
         "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
@@ -171,17 +174,22 @@ def _summary(report: Report) -> dict[str, Any]:
     }
 
 
-def _clause(c: Clause) -> dict[str, Any]:
-    """What a verdict says of its clause, with holes for what :func:`_verdict` found, in its order.
+def _sides(report: Report) -> dict[str, tuple[Judgement, ...]]:
+    if report.review is None:
+        return {}
+    from integritas_rules.formats.review_words import clauses
 
-    The clause is that of the pack, the same in every report.
-    """
+    return {c.id: c.sides for c in clauses(report)}
+
+
+def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
+    c, j, w = v.clause, v.judgement, v.waiver
     return {
         "clause": c.id,
         "title": c.title.id,
         "title_en": c.title.en,
-        "status": HOLE,
-        "severity": HOLE,
+        "status": v.status.value,
+        "severity": v.severity.value,
         "basis": c.basis.value,
         "modality": c.modality,
         "in_force": {"from": c.term.since, "until": c.term.until},
@@ -190,33 +198,6 @@ def _clause(c: Clause) -> dict[str, Any]:
             "locator": c.citation.locator,
             "anchor": c.citation.anchor,
         },
-        "reason": HOLE,
-        "reason_en": HOLE,
-        "judgement": HOLE,
-        "sides": HOLE,
-        "waiver": HOLE,
-        "gaps": HOLE,
-    }
-
-
-def _found(report: Report) -> list[dict[str, Any]]:
-    """What was found on each clause, in the order of the verdicts."""
-    sides = _sides(report) if report.review else {}
-    records = Records(report.dossier.data)
-    return [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts]
-
-
-def _sides(report: Report) -> dict[str, tuple[Judgement, ...]]:
-    from integritas_rules.formats.review_words import clauses
-
-    return {c.id: c.sides for c in clauses(report)}
-
-
-def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:
-    j, w = v.judgement, v.waiver
-    return {
-        "status": v.status.value,
-        "severity": v.severity.value,
         "reason": v.reason.id if v.reason else None,
         "reason_en": v.reason.en if v.reason else None,
         "judgement": j and review_data.judgement(j),
@@ -229,7 +210,7 @@ def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[s
             "until": w.until,
             "unwaived": (v.unwaived or v.status).value,
         },
-        "gaps": [_gap(v.clause, g, records) for g in v.gaps],
+        "gaps": [_gap(c, g, records) for g in v.gaps],
     }
 
 

@@ -14,22 +14,20 @@ from types import NoneType
 from integritas_rules.hints import Any
 
 _INDENT = "  "
-_MARK = "\0"
-"""Stands for a hole on the way: in JSON text no such character is left as it is."""
 
 
-class Hole:
-    """Where something is to be filled in: stands for a value in the data of a :func:`form`."""
+class Ready(str):
+    """JSON text that is written already, for the depth where it stands."""
 
+    __slots__ = ()
 
-HOLE = Hole()
 
 _LEAVES: Mapping[type, Callable[[Any], str]] = {
     str: quoted,
     int: str,
     NoneType: lambda _: "null",
     bool: lambda value: "true" if value else "false",
-    Hole: lambda _: _MARK,
+    Ready: str,
 }
 _MOST = 1024
 """How many forms are kept; data whose keys are ever new begins anew after that."""
@@ -44,24 +42,9 @@ def dumps(data: Any) -> str:
     return _value(data, "\n")
 
 
-def form(data: Any, depth: int) -> str:
-    """The text of data that stands ``depth`` deep in other data, with ``%s`` for each hole."""
-    return _value(data, _line(depth)).replace("%", "%%").replace(_MARK, "%s")
-
-
-def texts(values: Iterable[Any], depth: int) -> tuple[str, ...]:
-    """The texts of some values, to fill the holes of a form that is ``depth`` deep."""
-    return tuple(_all(values, _line(depth + 1)))
-
-
-def array(items: Iterable[str], depth: int) -> str:
-    """An array of some texts, which stands ``depth`` deep itself."""
-    inside = f",{_line(depth + 1)}".join(items)
-    return f"[{_line(depth + 1)}{inside}{_line(depth)}]" if inside else "[]"
-
-
-def _line(depth: int) -> str:
-    return "\n" + _INDENT * depth
+def text_at(depth: int, data: Any) -> Ready:
+    """The text of data that will stand ``depth`` deep in other data."""
+    return Ready(_value(data, "\n" + _INDENT * depth))
 
 
 def _value(value: Any, line: str) -> str:

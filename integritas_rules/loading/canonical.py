@@ -35,6 +35,7 @@ def canonical(data: Json) -> bytes:
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _MOST = 2**53 - 1
+_OTHERS = (str, bool, NoneType)
 
 
 def _is_usual(data: Json) -> bool:
@@ -43,22 +44,22 @@ def _is_usual(data: Json) -> bool:
     It sorts names by code point instead of UTF-16, and writes whole, tiny and huge numbers that
     are floating in a way of its own; all else is the same.
     """
-    waiting = [data]
-    while waiting:
-        value = waiting.pop()
-        if type(value) is dict:
+    found = [data]
+    for value in found:  # grows as it goes
+        kind = type(value)
+        if kind is dict:
             if not all(type(name) is str and name.isascii() for name in value):
                 return False
-            waiting.extend(v for v in value.values() if type(v) is not str)
-        elif type(value) is list:
-            waiting.extend(v for v in value if type(v) is not str)
-        elif type(value) is int:
+            found += value.values()
+        elif kind is list:
+            found += value
+        elif kind is int:
             if not -_MOST <= value <= _MOST:
                 return False
-        elif type(value) is float:
+        elif kind is float:
             if value.is_integer() or not 1e-4 <= abs(value) < 1e16:
                 return False
-        elif type(value) not in (bool, str, NoneType):
+        elif kind not in _OTHERS:
             return False
     return True
 
