@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from integritas_rules import __version__
 from integritas_rules.alignment import align
@@ -11,7 +12,7 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import review_data
 from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
-from integritas_rules.formats.json_text import Ready, dumps, text_at
+from integritas_rules.formats.json_text import Ready, blank, dumps, text_at, texts
 from integritas_rules.formats.manner import Manner
 from integritas_rules.hints import Any
 from integritas_rules.history.snapshot import seen_gap, subject_of
@@ -59,11 +60,11 @@ def report_data(report: Report) -> dict[str, Any]:
 def _quick_data(report: Report, depth: int) -> dict[str, Any]:
     """As :func:`report_data`, for a report that stands ``depth`` deep in the output.
 
-    Most clauses are met, or not due, and nothing more is to be told of them: they are written once
-    for all reports.
+    Most clauses are met, or not due, and nothing more is to be told of them: they are written by
+    filling in a form, once for all reports.
     """
     sides, records = _sides(report), Records(report.dossier.data)
-    kept = _kept(report.pack.clauses, depth)
+    kept, form = _kept(report.pack.clauses, depth), ""
     verdicts: list[Any] = []
     for v in report.verdicts:
         own = sides.get(v.clause.id, ())
@@ -72,7 +73,8 @@ def _quick_data(report: Report, depth: int) -> dict[str, Any]:
             continue
         key = (v.clause.id, v.status, v.severity)
         if key not in kept:
-            kept[key] = text_at(depth + 2, _verdict(v, own, records))
+            form = form or text_at(depth + 2, blank(_verdict(v, own, records)))
+            kept[key] = Ready(form % (*texts(_BARE(v)), *_BARE_REST))
         verdicts.append(kept[key])
     return {**_frame(report), "verdicts": verdicts}
 
@@ -81,6 +83,16 @@ def _quick_data(report: Report, depth: int) -> dict[str, Any]:
 def _kept(_clauses: Mapping[str, Clause], _depth: int) -> dict[tuple[str, Status, Severity], Ready]:
     """The verdicts of which nothing but the status is to be told, as they were written before."""
     return {}
+
+
+_BARE = attrgetter(
+    "clause.id", "clause.title.id", "clause.title.en", "status.value", "severity.value",
+    "clause.basis.value", "clause.modality", "clause.term.since", "clause.term.until",
+    "clause.citation.document", "clause.citation.locator", "clause.citation.anchor",
+)  # fmt: skip
+"""What is told in a verdict, in the order of :func:`_verdict`, where there is nothing else."""
+_BARE_REST = ("null", "null", "null", "[]", "null", "[]")
+"""What isn't there: a reason in two languages, a judgement, sides, a waiver, gaps."""
 
 
 def _frame(report: Report) -> dict[str, Any]:

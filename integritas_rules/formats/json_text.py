@@ -29,6 +29,7 @@ _LEAVES: Mapping[type, Callable[[Any], str]] = {
     bool: lambda value: "true" if value else "false",
     Ready: str,
 }
+_HOLE = Ready("%s")
 _MOST = 1024
 """How many forms are kept; data whose keys are ever new begins anew after that."""
 _forms: dict[tuple[str, ...], str] = {}
@@ -45,6 +46,18 @@ def dumps(data: Any) -> str:
 def text_at(depth: int, data: Any) -> Ready:
     """The text of data that will stand ``depth`` deep in other data."""
     return Ready(_value(data, "\n" + _INDENT * depth))
+
+
+def texts(values: Iterable[Any]) -> list[str]:
+    """The text of each value."""
+    return _all(values, "\n")
+
+
+def blank(data: Any) -> Any:
+    """Objects as they are, with ``%s`` for all that isn't one: what becomes a form."""
+    if isinstance(data, dict):
+        return {name: blank(value) for name, value in data.items()}
+    return _HOLE
 
 
 def _value(value: Any, line: str) -> str:
