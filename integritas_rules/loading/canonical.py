@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import suppress
 from types import NoneType
 
 from integritas_rules.errors import IntegritasError, Problem
@@ -21,14 +20,19 @@ def canonical(data: Json) -> bytes:
     Raises :class:`NotCanonical` for an integer beyond 2^53, a number that isn't finite, or half a
     character: what I-JSON (RFC 7493) leaves out.
     """
-    if _is_usual(data):
-        with suppress(UnicodeEncodeError):
-            return _ENCODER.encode(data).encode()
+    try:
+        return _ENCODER.encode(data).encode() if _is_usual(data) else _by_library(data)
+    except UnicodeEncodeError:  # half a character
+        pass
+    raise NotCanonical([_OUTSIDE])
+
+
+def _by_library(data: Json) -> bytes:
     import rfc8785
 
     try:
         return rfc8785.dumps(data)
-    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
+    except rfc8785.CanonicalizationError:
         pass
     raise NotCanonical([_OUTSIDE])
 
