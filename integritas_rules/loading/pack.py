@@ -11,13 +11,15 @@ from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
 from integritas_rules.frozen import frozen, replace
 from integritas_rules.hints import TYPE_CHECKING, Any
-from integritas_rules.loading import canonical, packbuild, packfiles
-from integritas_rules.loading.snapshot import Snapshot, snapshot
+from integritas_rules.loading import packfiles
+from integritas_rules.loading.ready import ready
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
 from integritas_rules.model import Pack, Parameter, Text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from integritas_rules.loading.snapshot import Snapshot
 
 DEFAULT_PACK = "permenpanrb-60-2020"
 
@@ -30,7 +32,16 @@ def load_pack(
     ``settings`` sets parameters by name. Raises :class:`InvalidPack` with file and line of each
     problem, or :class:`InvalidSetting` with the allowed values.
     """
+    if not settings and (found := _ready(pack)):
+        return found
     return variants(pack)(settings or {})
+
+
+def _ready(pack: str | Path) -> Pack | None:
+    """The pack with its own parameters, if it need not be built."""
+    folder = _place(pack)
+    found = ready(_name(folder), folder)
+    return found and replace(found, origin=_origin(pack, found.id))
 
 
 def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
@@ -79,6 +90,8 @@ def read_sources(pack: str | Path, known: Snapshot | None = None) -> Sources:
     What a snapshot ``known`` (by default that of the bundled pack of the folder's name) holds for
     the very bytes of a file has been parsed and checked already, and isn't again.
     """
+    from integritas_rules.loading.snapshot import snapshot
+
     folder = _place(pack)
     known = snapshot(_name(folder)) if known is None else known
     there = [
@@ -192,6 +205,8 @@ def parameter_names(pack: str | Path) -> frozenset[str]:
 
 def _meta(pack: str | Path) -> Mapping[str, Any]:
     """What `pack.yaml` says; raises :class:`InvalidPack` with all its problems."""
+    from integritas_rules.loading.snapshot import snapshot
+
     folder = _place(pack)
     files, problems = _try_all(folder, ["pack.yaml"], snapshot(_name(folder)))
     if problems:
@@ -235,8 +250,15 @@ def _origin(pack: str | Path, own: str) -> str:
     return os.path.basename(os.path.normpath(pack)) if os.path.isabs(pack) else str(pack)
 
 
+def built(sources: Sources) -> Pack:
+    """The pack of sources without problems, with its own parameters."""
+    return _dated(sources, {})
+
+
 def _dated(sources: Sources, given: Mapping[str, str | int]) -> Pack:
     """The pack; when defaults are dated, with the means to have it as of a day."""
+    from integritas_rules.loading import packbuild
+
     meta = sources.files["pack.yaml"].data
     parameters = {p["name"]: packbuild.parameter(p) for p in meta.get("parameters", ())}
     _refuse_bad(parameters, given)
@@ -260,6 +282,8 @@ def _assemble(
     parameters: Mapping[str, Parameter],
     chosen: Mapping[str, str | int],
 ) -> Pack:
+    from integritas_rules.loading import packbuild
+
     files, sections = sources.files, sources.sections
     meta = files["pack.yaml"].data
     digest = hashlib.sha256()
@@ -288,6 +312,8 @@ def _assemble(
 
 def content_of(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> str:
     """The digest of what the files say, whatever their layout, comments and folder."""
+    from integritas_rules.loading import canonical
+
     named = {file.name.rpartition("/")[2]: file.data for file in sections}
     return canonical.digest({**{name: file.data for name, file in files.items()}, **named})
 
