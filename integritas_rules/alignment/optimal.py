@@ -13,7 +13,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from integritas_rules.alignment.flow import Closure
 from integritas_rules.alignment.order import Label, Order
 from integritas_rules.frozen import frozen
 
@@ -114,6 +113,8 @@ def _search(
     end of that day; at all. Before costs 2 and by the end saves 2, so that exactly a synchronous
     move gains both the log move and the model move that it spares; at all costs a model move.
     """
+    from integritas_rules.alignment.flow import Closure
+
     days = {day: n for n, day in enumerate(sorted({e.day for e in log}))}
     own: dict[Label, set[int]] = defaultdict(set)
     for n in ranked:
