@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from integritas_rules.checks import CHECKS, Context, Finding, Outcome
@@ -68,7 +68,21 @@ def check(
         trace=trace,
         review=review,
         notices=(*what_if(dossier), *notices(facts, told, verdicts)),
+        grounds=_grounds(facts, trace),
     )
+
+
+def _grounds(facts: Facts, trace: Trace) -> Callable[[str], tuple[tuple[Text, Place], ...]]:
+    """What the rules of a clause found that speaks for it: few readers of a report want it."""
+
+    def of(name: str) -> tuple[tuple[Text, Place], ...]:
+        clause = facts.pack.clauses[name]
+        if not clause.rules or sums_up(clause):
+            return ()
+        found = outcome_of(clause, facts, trace).facts
+        return tuple((text, Place(pointer)) for text, pointer in found)
+
+    return of
 
 
 def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
@@ -116,9 +130,8 @@ def _verdicts(
     facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
     pack, judgements, review = facts.pack, facts.judgements, facts.review
-    places = _Places()
     done = {
-        c.id: _verdict(c, o, dossier, judgements.get(c.id), places)
+        c.id: _verdict(c, o, dossier, judgements.get(c.id))
         for c in clauses
         if (o := outcomes.get(c.id))
     }
@@ -143,31 +156,18 @@ def _verdicts(
     return tuple(done[c.id] for c in clauses)
 
 
-class _Places(dict[str, Place]):
-    """Places by pointer: many clauses rest on the same facts."""
-
-    def __missing__(self, pointer: str) -> Place:
-        place = self[pointer] = Place(pointer)
-        return place
-
-
 def _verdict(
-    clause: Clause,
-    outcome: Outcome,
-    dossier: Dossier,
-    judgement: Judgement | None,
-    places: _Places,
+    clause: Clause, outcome: Outcome, dossier: Dossier, judgement: Judgement | None
 ) -> Verdict:
     status, own = _status(outcome), clause.severity
-    facts = tuple([(text, places[pointer]) for text, pointer in outcome.facts])
     if not outcome.findings:
-        return Verdict(clause, status, own, (), outcome.reason, facts, judgement)
+        return Verdict(clause, status, own, (), outcome.reason, judgement)
     if own == Severity.NOTE:
         note = outcome.findings[0].message
-        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, facts, judgement)
+        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, judgement)
     gaps = tuple(_gap(f, clause, dossier) for f in outcome.findings)
     weight = min((g.severity for g in gaps), key=lambda s: s.rank)
-    return Verdict(clause, status, weight, gaps, outcome.reason, facts, judgement)
+    return Verdict(clause, status, weight, gaps, outcome.reason, judgement)
 
 
 def _status(outcome: Outcome) -> Status:

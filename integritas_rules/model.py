@@ -629,7 +629,6 @@ class Verdict:
     severity: Severity
     gaps: tuple[Gap, ...] = ()
     reason: Text | None = None
-    facts: tuple[tuple[Text, Place], ...] = ()
     judgement: Judgement | None = None
     waiver: Waiver | None = None
     unwaived: Status | None = None
@@ -690,6 +689,13 @@ class Report:
     review: Review | None
     notices: tuple[Text, ...]
     baseline: Baseline | None = None
+    grounds: Callable[[str], tuple[tuple[Text, Place], ...]] = field(
+        default=lambda _: (), repr=False, compare=False
+    )
+
+    def facts(self, clause: str) -> tuple[tuple[Text, Place], ...]:
+        """What speaks for the verdict on ``clause``, each with its place; found when asked for."""
+        return self.grounds(clause)
 
     def verdict(self, clause: str) -> Verdict:
         """The verdict on ``clause``; ``KeyError`` when the clause isn't checkable."""
