@@ -36,6 +36,7 @@ schemas:
 generated:
     .venv/bin/python -m integritas_rules.schema.guard
     .venv/bin/python -m integritas_rules.loading.snapshot
+    .venv/bin/python -m integritas_rules.screening
 
 # Which lines and branches the tests reach
 coverage:

@@ -28,6 +28,7 @@ from integritas_rules.model import (
 )
 from integritas_rules.notices import notices
 from integritas_rules.ownership import roll_up, settle
+from integritas_rules.screening.screen import screened
 from integritas_rules.words import supposed, what_if
 from integritas_rules.workflow.replay import replay
 
@@ -50,7 +51,8 @@ def check(
     trace = replay(facts)
     clauses = [pack.clauses[c] for c in pack.checkable]
     judged = [c for c in clauses if not sums_up(c) and not lapsed(c, day)]
-    outcomes = {c.id: outcome_of(c, facts, trace) for c in judged}
+    proven = screened(facts, trace)
+    outcomes = {c.id: proven.get(c.id) or outcome_of(c, facts, trace) for c in judged}
     settled = settle(pack, outcomes)
     verdicts = _verdicts(facts, dossier, clauses, settled)
     heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]

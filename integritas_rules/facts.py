@@ -38,7 +38,6 @@ class Facts:
         self.root = Node("", self.data)
         self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
         self._selected: dict[tuple[str, str], list[Node]] = {}
-        self._problems: dict[str, str | None] = {}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
         """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
@@ -73,19 +72,28 @@ class Facts:
 
     def evidence_problem(self, name: str) -> str | None:
         """Why the piece ``name`` doesn't count, or ``None`` when it does."""
-        if name not in self._problems:
-            self._problems[name] = self._evidence_problem(name)
-        return self._problems[name]
+        return self._problems.get(name, UNKNOWN)
 
-    def _evidence_problem(self, name: str) -> str | None:
-        node = self.registry.get(name)
-        if node is None:
-            return UNKNOWN
-        if not (node.value.get("berkas") or node.value.get("tautan")):
+    @cached_property
+    def _problems(self) -> dict[str, str | None]:
+        return {b["id"]: self._problem(b) for b in self.data.get("bukti") or ()}
+
+    def _problem(self, piece: Mapping[str, Any]) -> str | None:
+        if not (piece.get("berkas") or piece.get("tautan")):
             return NOWHERE
-        if node.value["tanggal"] > self.submitted:
+        if piece["tanggal"] > self.submitted:
             return LATE
-        return PLANNED if node.value["tanggal"] > self.known else None
+        return PLANNED if piece["tanggal"] > self.known else None
+
+    @cached_property
+    def sound(self) -> frozenset[str]:
+        """The pieces of evidence that count."""
+        return frozenset(name for name, problem in self._problems.items() if problem is None)
+
+    @cached_property
+    def planned(self) -> frozenset[str]:
+        """The pieces of evidence that will count, once their date has come."""
+        return frozenset(name for name, problem in self._problems.items() if problem == PLANNED)
 
     @cached_property
     def roles(self) -> dict[str, str]:

@@ -1,0 +1,270 @@
+"""What compiled rules are made of: questions to raw records, without places and without words.
+
+Each is what the interpreter does (named in its docstring), as far as a yes needs it. Records are
+the values that a path leads to; ``known`` is the last day on which a fact counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from integritas_rules.frozen import frozen
+
+MET, PENDING, ASK, WAITING, CLAIMED = 0, 1, 2, 4, 8
+"""What is proven of a rule. Bits, so that several of a clause come together by ``|``: only one
+alone, and ``PENDING`` with ``MET``, says anything."""
+
+Records = Sequence[Any]
+
+
+@frozen
+class Asked:
+    """All that compiled rules may look at: facts of one dossier on one day, and its replay.
+
+    ``sound`` and ``planned`` are pieces of evidence that count, and that will; ``refused`` the
+    clauses whose guards refused an event. ``judged`` are those with a judgement that counts;
+    ``upheld`` those that the unit's own says are met, with evidence; ``entries`` all it speaks of.
+    """
+
+    data: Any
+    cycle: Any
+    as_of: str
+    known: str
+    groups: tuple[str | None, ...]
+    roles: Mapping[str, str]
+    carried: bool
+    evaluator: bool
+    sound: Collection[str]
+    planned: Collection[str]
+    closed: Collection[tuple[str, str | None]]
+    refused: Collection[str]
+    judged: Collection[str]
+    upheld: Collection[str]
+    entries: Collection[str]
+
+
+FAR = "9999-12-31"
+_EMPTY: tuple[object, ...] = (None, "", [], {})
+
+
+def named(parents: Records, name: str, known: str) -> Records:
+    """The members of that name: a name segment of a path (``jsonpath.below``)."""
+    found = []
+    for value in parents:
+        child = value.get(name) if isinstance(value, dict) else None
+        if child is not None and _counts(child, known):
+            found.append(child)
+    return found
+
+
+def children(parents: Records, known: str) -> Records:
+    """All items and members: a wildcard segment."""
+    found: list[Any] = []
+    for value in parents:
+        if isinstance(value, list):
+            found += [c for c in value if _counts(c, known)]
+        elif isinstance(value, dict):
+            found += [c for c in value.values() if _counts(c, known)]
+    return found
+
+
+def _counts(value: Any, known: str) -> bool:
+    """Whether a record isn't later than ``known`` (``Facts.select``)."""
+    if not isinstance(value, dict):
+        return True
+    date = value.get("mulai") or value.get("tanggal")
+    return not isinstance(date, str) or date <= known
+
+
+def by(items: Records, key: str) -> Mapping[str, Records]:
+    """The objects among the items by the text that one member holds: filter segments."""
+    found: dict[str, list[Any]] = {}
+    for item in items:
+        value = item.get(key) if isinstance(item, dict) else None
+        if isinstance(value, str):
+            found.setdefault(value, []).append(item)
+    return found
+
+
+# --- filters of a rule (``Scope._passing``) ---
+
+
+def of_group(records: Records, group: str | None) -> Records:
+    """Those of one group of staff, or of all."""
+    return [r for r in records if r.get("kelompok") in (None, group)]
+
+
+def where(records: Records, key: str, value: Any) -> Records:
+    """Those whose member is ``value``, or has it among its items."""
+    return [
+        r
+        for r in records
+        if (own := r.get(key)) == value or (isinstance(own, list) and value in own)
+    ]
+
+
+def without(records: Records, key: str) -> Records:
+    """Those whose member holds nothing."""
+    return [r for r in records if not r.get(key)]
+
+
+def in_role(
+    records: Records, field: str, wanted: Collection[str], roles: Mapping[str, str]
+) -> Records:
+    """Those whose office has one of the roles."""
+    return [r for r in records if roles.get(r.get(field)) in wanted]
+
+
+def filled(records: Records, field: str) -> Records:
+    """Those whose member holds anything."""
+    return [r for r in records if r.get(field) not in _EMPTY]
+
+
+# --- time ---
+
+
+def ended(record: Any, as_of: str) -> bool:
+    """Whether a record with a span is over (``checks.base.ended``)."""
+    end = record.get("selesai")
+    return isinstance(end, str) and end <= as_of
+
+
+def over(record: Any, as_of: str) -> bool:
+    """Whether the record of a scope is one with a span that is over (``Scope.due``)."""
+    return "mulai" in record and ended(record, as_of)
+
+
+def running(record: Any, as_of: str) -> bool:
+    """Whether a record may yet get what it lacks (``Scope.is_open``, before its window closes)."""
+    return isinstance(record, dict) and "mulai" in record and not ended(record, as_of)
+
+
+# --- the kinds of check ---
+
+
+def held(records: Records, field: str) -> set[str]:
+    """All that a member holds, and what it stands for: ``a.b`` for ``a`` too (``values``)."""
+    found: set[str] = set()
+    for record in records:
+        value = record.get(field) if isinstance(record, dict) else None
+        if isinstance(value, list):
+            found.update([str(v) for v in value])
+        elif value is not None:
+            found.add(str(value))
+    for value in [v for v in found if "." in v]:
+        found.update(value[:n] for n, c in enumerate(value) if c == ".")
+    return found
+
+
+def each(
+    records: Records,
+    fields: Iterable[str],
+    lawful: Iterable[tuple[str, Collection[str]]],
+    shut: bool,
+    as_of: str,
+) -> int:
+    """``each``: all filled in with lawful values, or still running before the window closed."""
+    code = MET
+    for record in records:
+        if not shut and running(record, as_of):
+            code |= PENDING
+            continue
+        for field in fields:
+            if record.get(field) in _EMPTY:
+                return ASK
+        for field, allowed in lawful:
+            value = record.get(field)
+            if value in _EMPTY:
+                return ASK
+            for one in value if isinstance(value, list) else (value,):
+                if str(one) not in allowed:
+                    return ASK
+    return code
+
+
+def proven(
+    claims: Records,
+    field: str,
+    shut: bool,
+    as_of: str,
+    sound: Collection[str],
+    planned: Collection[str],
+) -> int:
+    """``evidence`` without constraints: each claim rests on evidence that counts."""
+    code = MET
+    for claim in claims:
+        ids = claim if isinstance(claim, list) else claim.get(field)
+        if not shut and running(claim, as_of):
+            code |= PENDING
+        elif not ids:
+            return ASK
+        else:
+            for name in ids:
+                if name not in sound:
+                    if any(other in planned for other in ids):
+                        code |= PENDING
+                        break
+                    return ASK
+    return code
+
+
+def touching(records: Records, cycle: Any) -> bool:
+    """``dates`` with ``overlaps``: one of them touches the cycle."""
+    for record in records:
+        start = record.get("mulai") or record.get("tanggal") or ""
+        end = record.get("selesai", FAR)
+        end = end or (FAR if "mulai" not in record else start)
+        if start <= cycle["selesai"] and end >= cycle["mulai"]:
+            return True
+    return False
+
+
+def outside(records: Records, low: str, high: str) -> bool:
+    """``dates``: one of them doesn't lie within the bounds."""
+    for record in records:
+        start = record.get("mulai") or record.get("tanggal") or ""
+        end = record.get("selesai") or (FAR if "mulai" not in record else start)
+        if start < low or start > high or (end != FAR and end > high):
+            return True
+    return False
+
+
+Statements = Sequence[tuple[Collection[str], Collection[str], bool]]
+"""Of each record of a subtahap: the criteria reached, those stated at all, whether it is over."""
+
+
+def statements(
+    records: Records,
+    due: str,
+    closed: Collection[tuple[str, str | None]],
+    as_of: str,
+    known: str,
+    sound: Collection[str],
+) -> Statements:
+    """``attestation``: what the records of one step state of their criteria."""
+    found = []
+    for record in records:
+        said = {k["ketentuan"]: k for k in record.get("kriteria") or ()}
+        reached = {
+            name
+            for name, k in said.items()
+            if k["status"] == "tercapai"
+            and k["tanggal"] <= known
+            and (ids := k.get("bukti"))
+            and all(i in sound for i in ids)
+        }
+        shut = ended(record, as_of) or (due, record.get("kelompok")) in closed
+        found.append((reached, said.keys(), shut))
+    return found
+
+
+def criterion(stated: Statements, name: str) -> int:
+    """``attestation``: one criterion in every record; reached, or not yet to be."""
+    code = MET
+    for reached, said, shut in stated:
+        if name not in reached:
+            if shut or name in said:
+                return ASK
+            code |= PENDING
+    return code
