@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 
 from integritas_rules.facts import Facts
 from integritas_rules.model import (
@@ -16,14 +17,21 @@ from integritas_rules.model import (
     Trace,
     Verdict,
 )
+from integritas_rules.once import once
 
-_LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE)
+_LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE, Status.WAIVED)
 _SUMMARIES = ("rollup", "same_as")
 
 
 def sums_up(clause: Clause) -> bool:
     """Whether a clause only sums others up, so that counting it would count them twice."""
     return bool(clause.rules) and clause.rules[0].kind in _SUMMARIES
+
+
+@once
+def summing(pack: Pack) -> Sequence[str]:
+    """The clauses of every report that only sum others up."""
+    return [c for c in pack.checkable if sums_up(pack.clauses[c])]
 
 
 def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
@@ -73,21 +81,22 @@ def progress(pack: Pack, trace: Trace) -> Figure:
     return Figure(passed, whole)
 
 
-def counted(verdict: Verdict, as_of: str) -> bool:
-    """Whether a clause counts in completeness: it judges something itself, and carries a duty or
-    advice that is in force (summaries and notes would count twice or not at all)."""
-    return (
-        not sums_up(verdict.clause)
-        and not verdict.clause.term.ahead(as_of)
-        and verdict.clause.severity != Severity.NOTE
-        and verdict.status not in (*_LEFT_OUT, Status.WAIVED)
-    )
+@once
+def counting(pack: Pack, as_of: str) -> Set[str]:
+    """The clauses that count in completeness: those that judge something themselves, and carry a
+    duty or advice that is in force (summaries and notes would count twice or not at all)."""
+    return {
+        c.id
+        for c in pack.clauses.values()
+        if not sums_up(c) and not c.term.ahead(as_of) and c.severity != Severity.NOTE
+    }
 
 
-def completeness(verdicts: Iterable[Verdict], as_of: str) -> Figure:
+def completeness(verdicts: Iterable[Verdict], pack: Pack, as_of: str) -> Figure:
     """Clauses met of those that can be checked and are due; waived ones are counted apart."""
-    own = [v for v in verdicts if counted(v, as_of)]
-    return Figure(sum(v.status == Status.MET for v in own), len(own))
+    own = counting(pack, as_of)
+    found = Counter(v.status for v in verdicts if v.clause.id in own)
+    return Figure(found[Status.MET], found.total() - sum(found[s] for s in _LEFT_OUT))
 
 
 def waived(verdicts: Iterable[Verdict]) -> int:

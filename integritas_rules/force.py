@@ -5,6 +5,7 @@ Applied once, before the replay; everything after it sees an ordinary pack.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from integritas_rules.model import Clause, Pack, Rule, Severity, Status, Text, Verdict
@@ -32,6 +33,12 @@ def _clause(clause: Clause, day: str) -> Clause:
         return replace(clause, rules=()) if clause.rules else clause
     rules = tuple(r for r in clause.rules if not r.term.lapsed(day))
     return clause if len(rules) == len(clause.rules) else replace(clause, rules=rules)
+
+
+@once
+def not_yet(pack: Pack, day: str) -> Set[str]:
+    """The clauses that will ask something, but don't on ``day``."""
+    return {c.id for c in pack.clauses.values() if c.term.ahead(day)}
 
 
 def lapsed(clause: Clause, day: str) -> Verdict | None:

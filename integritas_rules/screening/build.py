@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from integritas_rules.frozen import frozen
 from integritas_rules.model import Pack
-from integritas_rules.screening.fingerprint import asked_clauses, fingerprint
+from integritas_rules.screening.fingerprint import asking, fingerprint
 from integritas_rules.screening.writer import Block, Question, Source, Unscreened
 
 PRIMITIVES = "integritas_rules.screening.primitives"
@@ -42,7 +42,7 @@ def _lines(pack: Pack, source: Source) -> Iterator[Line]:
     """The clauses that can be compiled whole, written into ``source``."""
     from integritas_rules.screening.kinds import KINDS
 
-    for clause in asked_clauses(pack):
+    for clause in asking(pack):
         try:
             asked = [(KINDS[r.kind], Question(source, pack, clause, r)) for r in clause.rules]
             yield Line(clause.id, tuple(compiled(q) for compiled, q in asked))

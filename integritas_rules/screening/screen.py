@@ -1,4 +1,4 @@
-"""(Facts, replay) → the outcomes that a compiled pack proves; nothing of what it can't."""
+"""(Facts, replay) → what a compiled pack proves of its clauses; nothing of what it can't."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class Screen:
     screen: Callable[[Asked], tuple[int, ...]]
 
 
-def screened(facts: Facts, trace: Trace) -> Mapping[str, Outcome]:
-    """The outcomes of the clauses that are surely clean; the others are for the checks."""
+def screened(facts: Facts, trace: Trace) -> Mapping[str, int]:
+    """The codes of the clauses that are surely clean; the others are for the checks."""
     screen = screen_of(facts.pack)
     if screen is None:
         return {}
@@ -45,11 +45,8 @@ def screened(facts: Facts, trace: Trace) -> Mapping[str, Outcome]:
         codes = screen.screen(_asked(facts, trace))
     except Exception:  # noqa: BLE001 - whatever is odd about a dossier is for the checks to tell
         return {}
-    return {
-        clause: OUTCOMES[code]
-        for clause, code in zip(screen.clauses, codes, strict=True)
-        if code in OUTCOMES
-    }
+    found = zip(screen.clauses, codes, strict=True)
+    return {clause: code for clause, code in found if code in OUTCOMES}
 
 
 def screen_of(pack: Pack) -> Screen | None:
