@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from itertools import chain
+from typing import Any
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
+from integritas_rules.loading.references import EVIDENCE
 from integritas_rules.model import (
     Clause,
     Disposition,
@@ -98,6 +101,8 @@ _TROUBLE = {
 
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
+    if facts.sound.issuperset(named_evidence(facts.data)):
+        return
     seen = set(told)
     for pointer, name in evidence_references(facts.data):
         problem = facts.evidence_problem(name)
@@ -108,6 +113,42 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
                 f"{pointer}: bukti “{name}” {trouble.id}; bukan tumpuan ketentuan mana pun.",
                 f"{pointer}: the evidence “{name}” {trouble.en}; no clause rests on it.",
             )
+
+
+def named_evidence(data: Json) -> Set[str]:
+    """The pieces that valid data names, wherever it does: quicker than with their places."""
+    return set(chain.from_iterable(_layers([data], _TREE)))
+
+
+_Tree = dict[str, Any]
+
+
+def _tree(routes: Iterable[str]) -> _Tree:
+    """Routes as a tree of their parts, so that what they share is walked once."""
+    tree: _Tree = {}
+    for route in routes:
+        here = tree
+        for part in route.split("/"):
+            here = here.setdefault(part, {})
+    return tree
+
+
+_TREE = _tree(EVIDENCE)
+
+
+def _layers(layer: list[Any], tree: _Tree) -> Iterator[list[str]]:
+    """All values at each end of the tree, from all values at its root."""
+    for part, below in tree.items():
+        if part == "*":
+            inner = [item for value in layer for item in value]
+        elif part == "{}":
+            inner = [item for value in layer for item in value.values()]
+        else:
+            inner = [item for value in layer if (item := value.get(part)) is not None]
+        if not below:
+            yield inner
+        elif inner:
+            yield from _layers(inner, below)
 
 
 def evidence_references(data: Json) -> list[tuple[str, str]]:
