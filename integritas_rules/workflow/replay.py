@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from integritas_rules.facts import Facts
 from integritas_rules.model import Event, Guard, Passage, Refusal, Trace
 from integritas_rules.workflow.events import events_of, main_records, passages_of
-from integritas_rules.workflow.table import Table, initial_states, table_of, waits_of
+from integritas_rules.workflow.table import Table, initial_states, needs_of, table_of
 from integritas_rules.workflow.windows import closed_windows
 
 _ACTIONS = {"mulai": 0, "capai": 1, "selesai": 2}
@@ -56,7 +56,7 @@ class _Run:
     ) -> None:
         self.facts, self.table, self.group, self.own = facts, table, group, own
         self.workflow = facts.pack.workflow
-        self.waits = waits_of(self.workflow)
+        self.needs = needs_of(self.workflow)
         self.states = dict(initial)
         self.states.update({s: "selesai" for s, p in own.items() if p.carried})
         self.blamed: dict[str, Guard] = {}
@@ -83,7 +83,7 @@ class _Run:
         states = dict(self.states)
         for event in events:
             name = f"{event.action}:{event.step}"
-            if any(wait.lacking(states) for _, wait in self.waits[name]):
+            if any(need.lacking(states) for _, need in self.needs[name]):
                 return False
             move = self.table[name]
             states[move.region] = move.target
@@ -98,8 +98,8 @@ class _Run:
         return (event.date, self.rank[event.step], _ACTIONS[event.action])
 
     def _refusing(self, event: Event) -> list[tuple[Guard, tuple[str, ...]]]:
-        waits = self.waits[f"{event.action}:{event.step}"]
-        return [(g, steps) for g, wait in waits if (steps := wait.lacking(self.states))]
+        needs = self.needs[f"{event.action}:{event.step}"]
+        return [(g, steps) for g, need in needs if (steps := need.lacking(self.states))]
 
     def _take(self, event: Event) -> None:
         by_clause: dict[str, list[tuple[Guard, tuple[str, ...]]]] = {}

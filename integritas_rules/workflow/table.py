@@ -41,10 +41,10 @@ def table_of(workflow: Workflow) -> Table:
 
 
 @once
-def waits_of(workflow: Workflow) -> Mapping[str, tuple[tuple[Guard, Wait], ...]]:
+def needs_of(workflow: Workflow) -> Mapping[str, tuple[tuple[Guard, Need], ...]]:
     """What stands before each event of the table, ready to be asked."""
     return {
-        name: tuple((g, wait_of(workflow, g)) for g in move.guards)
+        name: tuple((g, need_of(workflow, g)) for g in move.guards)
         for name, move in table_of(workflow).items()
     }
 
@@ -66,8 +66,8 @@ def initial_states(workflow: Workflow) -> Mapping[str, str]:
 
 
 @frozen
-class Wait:
-    """What a guard waits for: steps, each with its region and the states in which it is there.
+class Need:
+    """What a guard needs: steps, each with its region and the states in which it is there.
 
     ``one``: any of them is enough.
     """
@@ -76,20 +76,20 @@ class Wait:
     one: bool = False
 
     def lacking(self, states: Mapping[str, str]) -> tuple[str, ...]:
-        """The steps that it still waits for; none: it is over."""
+        """The steps that it still needs; none: it allows."""
         left = tuple([step for step, region, good in self.steps if states[region] not in good])
         if self.one:
             return left[:1] if len(left) == len(self.steps) else ()
         return left
 
 
-def wait_of(workflow: Workflow, guard: Guard) -> Wait:
-    """What ``guard`` waits for: a step, or the steps of a stage."""
+def need_of(workflow: Workflow, guard: Guard) -> Need:
+    """What ``guard`` needs: a step, or the steps of a stage."""
     stage = next((s for s in workflow.stages if s.id == guard.needs), None)
     steps = (guard.needs,) if stage is None else stage.steps
     region, good = _THERE[guard.state]
     one = stage is not None and guard.state == "berjalan"
-    return Wait(tuple((step, region.format(step), good) for step in steps), one)
+    return Need(tuple((step, region.format(step), good) for step in steps), one)
 
 
 _THERE = {
