@@ -54,6 +54,7 @@ def _body(source: Source) -> Iterator[str]:
     yield from source.root.lines
     for over, block in source.loops.items():
         yield from _loop(over, block)
+    yield from source.tail.lines
 
 
 def _loop(over: str, block: Block) -> Iterator[str]:
@@ -65,11 +66,13 @@ def _loop(over: str, block: Block) -> Iterator[str]:
     yield from block.lines
 
 
-_ALWAYS = ("ASK", "CLAIMED", "FAR", "MET", "PENDING", "WAITING")
+_ALWAYS = ("ASK", "CLAIMED", "FAR", "MET", "PENDING", "Records", "WAITING")
 _MODULE = '''\
 """The rules of {pack}, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from {primitives} import (
 {used}    Asked,
@@ -86,6 +89,7 @@ def screen(asked: Asked) -> tuple[int, ...]:
     groups, roles, carried, evaluator = asked.groups, asked.roles, asked.carried, asked.evaluator
     sound, planned, closed, refused = asked.sound, asked.planned, asked.closed, asked.refused
     judged, upheld, entries = asked.judged, asked.upheld, asked.entries
+    pieces, fulfilled, windows = asked.pieces, asked.fulfilled, asked.windows
 {body}
     return (
 {codes}    )

@@ -6,7 +6,10 @@ the values that a path leads to; ``known`` is the last day on which a fact count
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from integritas_rules.frozen import frozen
@@ -25,6 +28,8 @@ class Asked:
     ``sound`` and ``planned`` are pieces of evidence that count, and that will; ``refused`` the
     clauses whose guards refused an event. ``judged`` are those with a judgement that counts;
     ``upheld`` those that the unit's own says are met, with evidence; ``entries`` all it speaks of.
+    ``pieces`` is evidence by id, ``fulfilled`` what the unit states, by clause; ``windows`` gives
+    those of a kind, as ``continuity`` sees them.
     """
 
     data: Any
@@ -42,6 +47,9 @@ class Asked:
     judged: Collection[str]
     upheld: Collection[str]
     entries: Collection[str]
+    pieces: Mapping[str, Any]
+    fulfilled: Mapping[str, list[Any]]
+    windows: Callable[[str], Sequence[tuple[str, str, bool]]]
 
 
 FAR = "9999-12-31"
@@ -157,6 +165,39 @@ def held(records: Records, field: str) -> set[str]:
     return found
 
 
+def first(records: Records, field: str, names: Collection[str]) -> str:
+    """The day on which one of the names was first recorded; none: before all days (``values``)."""
+    days = []
+    for record in records:
+        value = record.get(field)
+        own = value if isinstance(value, list) else [] if value is None else [value]
+        if any(str(v) in names for v in own):
+            days.append(record["tanggal"])
+    return min(days, default="")
+
+
+def stated(entries: Records, plan: bool, known: str, sound: Collection[str]) -> bool:
+    """``fulfilment``: an entry that counts states it, with evidence that counts."""
+    return any(
+        (e["status"] == "terpenuhi" or (plan and e["status"] == "sebagian"))
+        and e["tanggal"] <= known
+        and (ids := e.get("bukti"))
+        and all(name in sound for name in ids)
+        for e in entries
+    )
+
+
+def worded(records: Records, fields: Sequence[str], forms: Sequence[str]) -> bool:
+    """``wording``: a text holds one of the forms, whatever its case."""
+    for record in records:
+        for field in fields:
+            value = record.get(field) if isinstance(record, dict) else None
+            own = value if isinstance(value, list) else [] if value is None else [value]
+            if any(form in str(text).casefold() for text in own for form in forms):
+                return True
+    return False
+
+
 def each(
     records: Records,
     fields: Iterable[str],
@@ -207,6 +248,127 @@ def proven(
                         break
                     return ASK
     return code
+
+
+def fitting(
+    claims: Records,
+    field: str,
+    needs: Sequence[Need],
+    dates: int,
+    before: str | None,
+    pieces: Mapping[str, Any],
+    roles: Mapping[str, str],
+) -> bool:
+    """``evidence``: the pieces of each claim, which all count, meet the constraints together.
+
+    ``needs`` say what some piece of the claim must be; ``dates`` how many the record must give;
+    ``before`` by which of its members some piece must be dated.
+    """
+    for claim in claims:
+        ids = claim if isinstance(claim, list) else claim.get(field)
+        own = [pieces[name] for name in ids]
+        if dates and len(claim.get("tanggal") or ()) < dates:
+            return False
+        if before and not any(p["tanggal"] <= claim[before] for p in own):
+            return False
+        for kind, wanted in needs:
+            if not any(_fits(p, kind, wanted, roles) for p in own):
+                return False
+    return True
+
+
+Need = tuple[str, frozenset[str]]
+
+
+def _fits(
+    piece: Mapping[str, Any], kind: str, wanted: frozenset[str], roles: Mapping[str, str]
+) -> bool:
+    if kind == "kinds":
+        return piece["jenis"] in wanted
+    if kind == "issued_by":
+        return roles.get(piece.get("penetap", "")) in wanted
+    if kind == "staff":
+        return piece.get("unsur_pegawai") is True
+    signers = {roles.get(office, "") for office in piece.get("penandatangan") or ()}
+    return bool(signers & wanted) if kind == "signed_by" else signers >= wanted
+
+
+def cited(
+    claims: Records,
+    aims: Records,
+    law: str | None,
+    late: bool,
+    one: bool,
+    sound: Collection[str],
+    pieces: Mapping[str, Any],
+) -> bool:
+    """``reference``: the claims cite what they should, none of them before what it cites.
+
+    ``aims`` are lists of what is to be cited, or ``law`` is; ``one`` claim is enough, or all are
+    needed; with ``late`` a piece that cites may not be older than what it cites.
+    """
+    wanted = {name for aim in aims for name in aim}
+    answers = []
+    for claim in claims:
+        own = [pieces[name] for name in claim if name in sound]
+        if not own:
+            continue
+        good = [p for p in own if _cites(p, wanted, law)]
+        if late and good and all(_early(p, sound, pieces) for p in good):
+            return False
+        answers.append(bool(good))
+    return any(answers) if one else bool(answers) and all(answers)
+
+
+def _cites(piece: Mapping[str, Any], wanted: Collection[str], law: str | None) -> bool:
+    if law:
+        return law in (piece.get("dasar_hukum") or ())
+    return any(name in wanted for name in piece.get("merujuk") or ())
+
+
+def _early(piece: Mapping[str, Any], sound: Collection[str], pieces: Mapping[str, Any]) -> bool:
+    named = [name for name in piece.get("merujuk") or () if name in sound]
+    return any(pieces[name]["tanggal"] > piece["tanggal"] for name in named)
+
+
+def repeated(sides: Iterable[tuple[Any, Records]], fields: Sequence[str]) -> bool:
+    """``distinct``: two sides have a value of one of the fields in common."""
+    seen: dict[tuple[str, Any], Any] = {}
+    return any(
+        seen.setdefault((field, value), side) != side
+        for side, records in sides
+        for record in records
+        for field in fields
+        if (value := record.get(field))
+    )
+
+
+Window = tuple[str, str, bool]
+"""First and last day, and whether it is over."""
+
+
+def broken(
+    series: Sequence[Records], missing: Sequence[bool], windows: Sequence[Window], gap: int | None
+) -> bool:
+    """``continuity``: a series misses a window that is over, or has too long a gap in one."""
+    for records, needed in zip(series, missing, strict=True):
+        days = sorted([str(r["tanggal"]) for r in records])
+        for start, end, over_ in windows:
+            inside = [d for d in days if start <= d <= end]
+            if not inside and over_:
+                if needed:
+                    return True
+            elif gap is not None:
+                marks = [ordinal(d) for d in (start, *inside, end)]
+                if any(b - a > gap for a, b in pairwise(marks)):
+                    return True
+    return False
+
+
+@lru_cache(maxsize=40_000)
+def ordinal(day: str) -> int:
+    """A day as a number; those of a century fit."""
+    return date.fromisoformat(day).toordinal()
 
 
 def touching(records: Records, cycle: Any) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from integritas_rules.checks import Outcome
 from integritas_rules.checks.claims import CLAIMED as CLAIMS
+from integritas_rules.checks.continuity import windows_of
 from integritas_rules.checks.judgement import NOT_JUDGED
 from integritas_rules.facts import EVALUATOR, OWN, Facts
 from integritas_rules.frozen import frozen
@@ -102,7 +103,17 @@ def _asked(facts: Facts, trace: Trace) -> Asked:
         judged=judgements,
         upheld={c for c, j in judgements.items() if _upheld(facts, j, entries)},
         entries=entries,
+        pieces={b["id"]: b for b in facts.data.get("bukti") or ()},
+        fulfilled=_by_clause(facts.data.get("pemenuhan") or ()),
+        windows=lambda kind: [(w.start, w.end, w.closed) for w in windows_of(facts, trace, kind)],
     )
+
+
+def _by_clause(entries: Sequence[Any]) -> Mapping[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for entry in entries:
+        found.setdefault(entry["ketentuan"], []).append(entry)
+    return found
 
 
 def _upheld(facts: Facts, judgement: Judgement, entries: Mapping[str, Any]) -> bool:

@@ -27,6 +27,7 @@ class Source:
         self.count = 0
         self.root = Block(self, "[data]", 1)
         self.loops: dict[str, Block] = {}
+        self.tail = Block(self, "[data]", 1)
 
     def name(self, letter: str) -> str:
         self.count += 1
@@ -45,6 +46,12 @@ class Source:
         self.used.add(function.__name__)
         return f"{function.__name__}({', '.join(given)})"
 
+    def after(self, code: str) -> str:
+        """Write what is answered once all loops are over; returns its variable."""
+        name = self.name("r")
+        self.tail.say(f"{name} = {code}")
+        return name
+
     def loop(self, over: str, var: str) -> Block:
         """The loop over the records of a scope, or over groups of staff."""
         if over not in self.loops:
@@ -59,7 +66,7 @@ class _Texts:
         self.values = tuple(sorted(set(values)))
 
     def __repr__(self) -> str:
-        return f"frozenset({self.values!r})"
+        return f"frozenset({self.values!r})" if self.values else "frozenset[str]()"
 
 
 class Block:
@@ -120,6 +127,11 @@ class Question:
         if set(self.options) - {*options, "scope", "per_group"}:
             raise Unscreened(self.rule.kind)
 
+    def whole(self) -> None:
+        """Refuse a rule that isn't about the dossier as a whole."""
+        if self.scope is not None:
+            raise Unscreened(self.rule.kind)
+
     def closed(self, group: str | None = None) -> str:
         return f"(({self.rule.due!r}, {group or self.group}) in closed)"
 
@@ -157,7 +169,9 @@ class Question:
 
     def carried(self, code: str) -> str:
         """What was carried over may stand in for an activity that isn't there."""
-        paths = _listed(self.options.get("at") or ())
+        at = self.options.get("at") or ()
+        listed = at.values() if isinstance(at, Mapping) else _listed(at)
+        paths = [*listed, self.options.get("cited") or ""]
         touched = any(p.startswith("$.persiapan.kegiatan") for p in paths)
         return f"ASK if carried else {code}" if touched else code
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from integritas_rules.screening.primitives import (
     ASK,
     CLAIMED,
     FAR,
     MET,
     PENDING,
+    Records,
     WAITING,
     Asked,
 )
@@ -23,6 +26,7 @@ def screen(asked: Asked) -> tuple[int, ...]:
     groups, roles, carried, evaluator = asked.groups, asked.roles, asked.carried, asked.evaluator
     sound, planned, closed, refused = asked.sound, asked.planned, asked.closed, asked.refused
     judged, upheld, entries = asked.judged, asked.upheld, asked.entries
+    pieces, fulfilled, windows = asked.pieces, asked.fulfilled, asked.windows
 
     return (
     )
