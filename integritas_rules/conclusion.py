@@ -51,7 +51,8 @@ def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
 
     A text that doesn't bind can't be complied with: ``None``.
     """
-    if any(v.status == Status.FAULT for v in verdicts):
+    statuses = [v.status for v in verdicts]
+    if Status.FAULT in statuses:
         return Conclusion.UNDECIDABLE
     if not facts.pack.binding:
         return None
@@ -59,15 +60,16 @@ def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
         return Conclusion.NONCOMPLIANT
     if not facts.past_end:
         return Conclusion.RUNNING
-    if any(awaited(v, facts.as_of) for v in verdicts):
+    if Status.UNJUDGED in statuses and any(awaited(v, facts.as_of) for v in verdicts):
         return Conclusion.UNJUDGED
     return Conclusion.COMPLIANT
 
 
 def awaited(verdict: Verdict, as_of: str) -> bool:
     """Whether a duty in force waits for a person's judgement."""
-    duty = verdict.clause.modality == "wajib" and not verdict.clause.term.ahead(as_of)
-    return duty and verdict.status == Status.UNJUDGED
+    if verdict.status != Status.UNJUDGED:
+        return False
+    return verdict.clause.modality == "wajib" and not verdict.clause.term.ahead(as_of)
 
 
 def progress(pack: Pack, trace: Trace) -> Figure:
@@ -101,4 +103,4 @@ def completeness(verdicts: Iterable[Verdict], pack: Pack, as_of: str) -> Figure:
 
 def waived(verdicts: Iterable[Verdict]) -> int:
     """How many clauses are set aside."""
-    return sum(v.status == Status.WAIVED for v in verdicts)
+    return [v.status for v in verdicts].count(Status.WAIVED)

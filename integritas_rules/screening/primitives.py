@@ -58,12 +58,8 @@ _EMPTY: tuple[object, ...] = (None, "", [], {})
 
 def named(parents: Records, name: str, known: str) -> Records:
     """The members of that name: a name segment of a path (``jsonpath.below``)."""
-    found = []
-    for value in parents:
-        child = value.get(name) if isinstance(value, dict) else None
-        if child is not None and _counts(child, known):
-            found.append(child)
-    return found
+    found = [value.get(name) for value in parents if isinstance(value, dict)]
+    return _counting([child for child in found if child is not None], known)
 
 
 def children(parents: Records, known: str) -> Records:
@@ -71,18 +67,22 @@ def children(parents: Records, known: str) -> Records:
     found: list[Any] = []
     for value in parents:
         if isinstance(value, list):
-            found += [c for c in value if _counts(c, known)]
+            found += value
         elif isinstance(value, dict):
-            found += [c for c in value.values() if _counts(c, known)]
+            found += value.values()
+    return _counting(found, known)
+
+
+def _counting(values: Records, known: str) -> Records:
+    """Those that aren't records later than ``known`` (``Facts.select``)."""
+    found = []
+    for value in values:
+        if isinstance(value, dict):
+            date = value.get("mulai") or value.get("tanggal")
+            if isinstance(date, str) and date > known:
+                continue
+        found.append(value)
     return found
-
-
-def _counts(value: Any, known: str) -> bool:
-    """Whether a record isn't later than ``known`` (``Facts.select``)."""
-    if not isinstance(value, dict):
-        return True
-    date = value.get("mulai") or value.get("tanggal")
-    return not isinstance(date, str) or date <= known
 
 
 def by(items: Records, key: str) -> Mapping[str, Records]:
@@ -157,7 +157,7 @@ def held(records: Records, field: str) -> set[str]:
     for record in records:
         value = record.get(field) if isinstance(record, dict) else None
         if isinstance(value, list):
-            found.update([str(v) for v in value])
+            found.update(map(str, value))
         elif value is not None:
             found.add(str(value))
     for value in [v for v in found if "." in v]:
