@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from integritas_rules.loading.jsonpath import Node, Segment, below, compile_path
+from integritas_rules.loading.jsonpath import Node, Path, below, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
@@ -36,7 +36,7 @@ class Facts:
         self.final: bool = self.data["pengajuan"]["jenis"] == "akhir"
         self.known = min(as_of, self.submitted)
         self.root = Node("", self.data)
-        self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
+        self._found: dict[str, list[Node]] = {}
         self._selected: dict[tuple[str, str], list[Node]] = {}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
@@ -48,17 +48,20 @@ class Facts:
             found = (
                 compiled.find(start, self._is_fact)
                 if start and at
-                else self._from_root(compiled.segments)
+                else self._from_root(compiled, len(compiled.segments))
             )
             self._selected[at, path] = found
         return list(found)
 
-    def _from_root(self, segments: tuple[Segment, ...]) -> list[Node]:
-        """What the rules' paths lead to from the root; what they share is walked once."""
-        found = self._found.get(segments)
+    def _from_root(self, path: Path, length: int) -> list[Node]:
+        """What a path's first segments lead to from the root; what paths share is walked once."""
+        if not length:
+            return [self.root]
+        text = path.texts[length - 1]
+        found = self._found.get(text)
         if found is None:
-            parents = self._from_root(segments[:-1])
-            found = self._found[segments] = below(parents, segments[-1], self._is_fact)
+            parents = self._from_root(path, length - 1)
+            found = self._found[text] = below(parents, path.segments[length - 1], self._is_fact)
         return found
 
     def _is_fact(self, record: Mapping[str, Any]) -> bool:
