@@ -16,7 +16,7 @@ from integritas_rules.conclusion import (
     waived,
 )
 from integritas_rules.facts import SELF, Facts
-from integritas_rules.force import ahead, announced, in_force, lapsed, lightened, not_yet
+from integritas_rules.force import ahead, announced, era, in_force, lapsed, lightened, not_yet
 from integritas_rules.model import (
     Clause,
     Dossier,
@@ -147,7 +147,7 @@ def _verdicts(
         done[name] = replace(done[name], judgement=judgements[name])
     for name, outcome in outcomes.items():
         done[name] = _verdict(pack.clauses[name], outcome, dossier, judgements.get(name))
-    done.update(_lapsed(pack, day))
+    done.update(_lapsed(pack, era(pack, day)))
     if review:
         done = {c: _waive(v, review) for c, v in done.items()}
     early = not_yet(pack, day)

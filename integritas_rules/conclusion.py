@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 
 from integritas_rules.facts import Facts
+from integritas_rules.force import era
 from integritas_rules.model import (
     Clause,
     Conclusion,
@@ -83,10 +84,14 @@ def progress(pack: Pack, trace: Trace) -> Figure:
     return Figure(passed, whole)
 
 
-@once
 def counting(pack: Pack, as_of: str) -> Set[str]:
     """The clauses that count in completeness: those that judge something themselves, and carry a
     duty or advice that is in force (summaries and notes would count twice or not at all)."""
+    return _counting(pack, era(pack, as_of))
+
+
+@once
+def _counting(pack: Pack, as_of: str) -> Set[str]:
     return {
         c.id
         for c in pack.clauses.values()

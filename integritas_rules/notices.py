@@ -101,7 +101,7 @@ _TROUBLE = {
 
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
-    if facts.sound.issuperset(named_evidence(facts.data)):
+    if not named_evidence(facts.data) - facts.sound - facts.planned - set(told):
         return
     seen = set(told)
     for pointer, name in evidence_references(facts.data):

@@ -30,18 +30,20 @@ def _severities(pack: Pack, outcomes: Mapping[str, Outcome]) -> Outcomes:
     """Give every finding its weight: its own, or its clause's."""
 
     def weigh(clause: str, finding: Finding) -> Finding:
-        return replace(finding, severity=finding.severity or pack.clauses[clause].severity)
+        if finding.severity:
+            return finding
+        return replace(finding, severity=pack.clauses[clause].severity)
 
     return _each(outcomes, weigh)
 
 
 def _each(outcomes: Mapping[str, Outcome], change: Callable[[str, Finding], Finding]) -> Outcomes:
-    return {
-        clause: replace(o, findings=tuple(change(clause, f) for f in o.findings))
-        if o.findings
-        else o
-        for clause, o in outcomes.items()
-    }
+    changed = dict(outcomes)
+    for clause, outcome in outcomes.items():
+        findings = tuple([change(clause, f) for f in outcome.findings])
+        if any(new is not old for new, old in zip(findings, outcome.findings, strict=True)):
+            changed[clause] = replace(outcome, findings=findings)
+    return changed
 
 
 def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
@@ -127,7 +129,8 @@ def _ultimate(outcomes: Outcomes) -> Outcomes:
             return finding
         cause = origin(finding.cause, (clause,))
         weak = cause == clause or _gravest(outcomes, cause) > _rank(finding)
-        return replace(finding, cause=None if weak else cause)
+        own = None if weak else cause
+        return finding if own == finding.cause else replace(finding, cause=own)
 
     return _each(outcomes, point)
 
