@@ -36,8 +36,14 @@ class Text:
         return self.en if lang == "en" else self.id
 
 
+# Enumerations that are looked up on the way of every check hash as the text that they are: that of
+# the standard library calls Python each time.
+
+
 class Status(StrEnum):
     """The verdict vocabulary, the same in every output and both languages."""
+
+    __hash__ = str.__hash__
 
     MET = "terpenuhi"
     UNMET = "belum_terpenuhi"
@@ -52,6 +58,8 @@ class Status(StrEnum):
 
 class Severity(StrEnum):
     """How much a gap weighs; only ``error`` bears on the conclusion."""
+
+    __hash__ = str.__hash__
 
     ERROR = "error"
     WARNING = "warning"
@@ -70,6 +78,8 @@ _SEVERITY_RANK = {s: n for n, s in enumerate(Severity)}
 class Basis(StrEnum):
     """What a rule rests on: the words, our reading of them, tool policy, or good practice."""
 
+    __hash__ = str.__hash__
+
     TEXT = "teks"
     READING = "tafsir"
     POLICY = "kebijakan"
@@ -79,6 +89,8 @@ class Basis(StrEnum):
 class Disposition(StrEnum):
     """What the tool does with a clause: checks it, leaves it to a person, or doesn't check it."""
 
+    __hash__ = str.__hash__
+
     RULE = "rule"
     JUDGEMENT = "judgement"
     UNCHECKED = "unchecked"
@@ -86,6 +98,8 @@ class Disposition(StrEnum):
 
 class Conclusion(StrEnum):
     """The one-word answer on a dossier."""
+
+    __hash__ = str.__hash__
 
     UNDECIDABLE = "tidak_dapat_disimpulkan"
     NONCOMPLIANT = "belum_patuh"
