@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from integritas_rules.checks import CHECKS, Context, Finding, Outcome
 from integritas_rules.checks.base import merged
@@ -17,6 +16,7 @@ from integritas_rules.conclusion import (
 )
 from integritas_rules.facts import SELF, Facts
 from integritas_rules.force import ahead, announced, era, in_force, lapsed, lightened, not_yet
+from integritas_rules.frozen import replace
 from integritas_rules.model import (
     Clause,
     Dossier,

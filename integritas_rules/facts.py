@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Node, Path, below, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 

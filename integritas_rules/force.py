@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from datetime import date, timedelta
 
+from integritas_rules.frozen import replace
 from integritas_rules.model import Clause, Pack, Rule, Severity, Status, Text, Verdict
 from integritas_rules.once import once
 from integritas_rules.words import day as words

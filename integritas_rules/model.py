@@ -7,11 +7,10 @@ so that any room may import it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
 from enum import StrEnum
-from typing import Any
 
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import field, frozen, replace
+from integritas_rules.hints import Any
 
 Json = Any
 """A value as ``json.loads`` gives it: dict, list, str, int, float, bool or None."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import chain
-from typing import Any
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
 from integritas_rules.loading.references import EVIDENCE
@@ -180,6 +179,8 @@ def _unused(facts: Facts) -> Iterator[Text]:
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
+            import difflib
+
             near = difflib.get_close_matches(name, judged, 1)
             yield Text(
                 f"{place}: “{name}” bukan ketentuan yang diputus orang; diabaikan."
@@ -227,6 +228,8 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):
             continue
+        import difflib
+
         near = difflib.get_close_matches(name, sorted(read), 1)
         yield Text(
             f"/pemenuhan/{n}: “{name}” bukan ketentuan yang dipenuhi lewat pemenuhan; diabaikan."

@@ -7,12 +7,11 @@ that it would point at has a gap at least as grave.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from integritas_rules.checks import Finding, Outcome
 from integritas_rules.conclusion import sums_up
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.model import Clause, Pack, Severity, Status, Text
 from integritas_rules.once import once
 

@@ -7,14 +7,13 @@ dates among the window's start, its occurrences, and the earlier of its end and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from integritas_rules.checks.base import Finding, Outcome
 from integritas_rules.checks.context import Context, Scope
 from integritas_rules.facts import Facts
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Basis, Severity, Status, Text, Trace
 from integritas_rules.words import day, plain

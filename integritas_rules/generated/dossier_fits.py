@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from re import compile as _re
-from typing import Any
+
+from integritas_rules.hints import Any
 
 
 def fits(data: Any) -> bool:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from integritas_rules.errors import IntegritasError
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
 from integritas_rules.loading.survey import is_doubtful, is_plain, survey
@@ -21,6 +20,8 @@ from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 

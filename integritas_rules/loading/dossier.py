@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from integritas_rules.errors import InvalidDossier
 from integritas_rules.generated.dossier_fits import fits
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.loading.document import Kind, parse_document, read_for
 from integritas_rules.loading.soundness import soundness
 from integritas_rules.loading.text import name_of
 from integritas_rules.model import Dossier
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 

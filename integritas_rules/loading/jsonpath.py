@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any
 
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 
 _SEGMENT = re.compile(
     r"""\.(?P<name>[A-Za-z_]\w*)

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from json import JSONDecoder
-from typing import NamedTuple
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Place
 
 Path = tuple[str | int, ...]
@@ -33,7 +33,8 @@ def parts_of(pointer: str) -> tuple[str, ...]:
     return tuple(p.replace("~1", "/").replace("~0", "~") for p in pointer.split("/")[1:])
 
 
-class Member(NamedTuple):
+@frozen
+class Member:
     """A child of a container: its key or index, and the offsets of key and value."""
 
     name: str

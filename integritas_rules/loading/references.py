@@ -7,8 +7,8 @@ rule of the pack calls it a gap.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 
+from integritas_rules.frozen import replace
 from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
 from integritas_rules.loading.findings import Finding, Mending
 from integritas_rules.loading.likeness import likely

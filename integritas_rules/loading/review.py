@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidReview
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.loading.canonical import digest
 from integritas_rules.loading.disputes import disputes, sift_objections
 from integritas_rules.loading.document import Document, Kind, parse_document, read_for

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from integritas_rules import resources
@@ -23,7 +24,8 @@ from __future__ import annotations
 
 from datetime import date
 from re import compile as _re
-from typing import Any
+
+from integritas_rules.hints import Any
 
 
 def fits(data: Any) -> bool:
@@ -185,7 +187,7 @@ def rendered() -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the module when it is stale, or with ``--check`` only say so by the exit code."""
-    path = resources.package("generated") / "dossier_fits.py"
+    path = Path(resources.package("generated"), "dossier_fits.py")
     fresh = path.is_file() and path.read_text(encoding="utf-8") == rendered()
     if not fresh and "--check" not in arguments:
         path.write_text(rendered(), encoding="utf-8")

@@ -27,7 +27,7 @@ MODULES = {{
 
 def wanted() -> Mapping[Path, str]:
     """The files that the bundled packs, with their own parameters, are compiled to."""
-    folder, files, entries = resources.package(FOLDER), {}, []
+    folder, files, entries = Path(resources.package(FOLDER)), {}, []
     for name in bundled_packs():
         pack = load_pack(name)
         module = name.replace("-", "_")
@@ -38,11 +38,11 @@ def wanted() -> Mapping[Path, str]:
 
 def main(arguments: list[str]) -> int:
     """Write what is stale, or with ``--check`` only say so."""
-    files = wanted()
+    folder, files = Path(resources.package(FOLDER)), wanted()
     stale = [p for p, text in files.items() if not p.is_file() or p.read_text("utf-8") != text]
-    extra = [p for p in resources.package(FOLDER).glob("*.py") if p not in files]
+    extra = [p for p in folder.glob("*.py") if p not in files]
     if "--check" not in arguments:
-        resources.package(FOLDER).mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True)
         for path in stale:
             path.write_text(files[path], encoding="utf-8")
         for path in extra:

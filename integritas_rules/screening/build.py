@@ -72,7 +72,7 @@ _MODULE = '''\
 
 from __future__ import annotations
 
-from typing import Any
+from integritas_rules.hints import Any
 
 from {primitives} import (
 {used}    Asked,

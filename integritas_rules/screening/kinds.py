@@ -7,8 +7,8 @@ replay refused is known already.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import compile_path
 from integritas_rules.screening import primitives as ask
 from integritas_rules.screening.writer import Question, Unscreened

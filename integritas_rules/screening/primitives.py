@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
 
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 
 MET, PENDING, ASK, WAITING, CLAIMED = 0, 1, 2, 4, 8
 """What is proven of a rule. Bits, so that several of a clause come together by ``|``: only one

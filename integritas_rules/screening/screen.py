@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from integritas_rules.checks import Outcome
 from integritas_rules.checks.claims import CLAIMED as CLAIMS
@@ -14,6 +13,7 @@ from integritas_rules.checks.continuity import windows_of
 from integritas_rules.checks.judgement import NOT_JUDGED
 from integritas_rules.facts import EVALUATOR, OWN, Facts
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import Judgement, Pack, Status, Trace
 from integritas_rules.once import once
 from integritas_rules.screening.bundled import MODULES

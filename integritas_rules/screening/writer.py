@@ -7,8 +7,8 @@ and the same text is the same name ever after.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Filter, Path, compile_path
 from integritas_rules.model import Clause, Pack, Rule
 from integritas_rules.screening import primitives

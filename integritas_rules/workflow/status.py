@@ -7,9 +7,9 @@ could take next is put to the guards that stand before it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.model import (
     Guard,
     Passage,
@@ -30,7 +30,7 @@ Criteria = tuple[tuple[str, str | None], ...]
 """Leaf criteria that aren't reached, each with what the dossier says of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wait:
     """A guard that stands in the way, and the steps that it still waits for."""
 
@@ -38,7 +38,7 @@ class Wait:
     steps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Next:
     """An event that a step could take next, what stands before it and what is missing for it."""
 
@@ -55,7 +55,7 @@ class Next:
         return min((w.guard.severity for w in self.waits), key=lambda s: s.rank, default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """Where the programme is: its stage, the steps running, and the last event that ended one."""
 
@@ -65,7 +65,7 @@ class Position:
     groups: Groups = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Regular:
     """A continuous activity under way: how often it took place, and when last."""
 
@@ -74,7 +74,7 @@ class Regular:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """The whole answer of `integritas status`."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from integritas_rules.hints import Any
 
 from integritas_rules.screening.primitives import (
     ASK,
