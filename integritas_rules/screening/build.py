@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from integritas_rules.frozen import frozen
 from integritas_rules.model import Pack
-from integritas_rules.screening.fingerprint import asking, fingerprint
+from integritas_rules.screening.fingerprint import asking
 from integritas_rules.screening.writer import Block, Question, Source, Unscreened
 
 PRIMITIVES = "integritas_rules.screening.primitives"
@@ -27,10 +27,8 @@ def source_of(pack: Pack) -> str:
     clauses = "".join(f"    {line.clause!r},\n" for line in lines)
     codes = "".join(f"        {' | '.join(line.codes)},\n" for line in lines)
     return _MODULE.format(
-        pack=pack.id,
         primitives=PRIMITIVES,
         used="".join(f"    {name},\n" for name in sorted({*source.used, *_ALWAYS})),
-        fingerprint=fingerprint(pack),
         clauses=clauses,
         constants="".join(f"{name} = {text}\n" for text, name in source.constants.items()),
         body="\n".join(_body(source)),
@@ -68,7 +66,7 @@ def _loop(over: str, block: Block) -> Iterator[str]:
 
 _ALWAYS = ("ASK", "CLAIMED", "FAR", "MET", "PENDING", "Records", "WAITING")
 _MODULE = '''\
-"""The rules of {pack}, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -78,7 +76,6 @@ from {primitives} import (
 {used}    Asked,
 )
 
-FINGERPRINT = "{fingerprint}"
 CLAUSES = (
 {clauses})
 {constants}

@@ -80,6 +80,33 @@ def test_compiling_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_text_of_a_pack_is_never_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a rule says stands in the source as a quoted text."""
+    monkeypatch.setattr(screen, "FEW", 0)
+    own = pack()
+    clause = own.clauses["p60-persiapan-1-tim"]
+    evil = "x'\n\"\"\"); raise SystemExit('run')  #"
+    options = {**clause.rules[0].options, "where": {evil: evil}, "filled": [evil]}
+    rules = (replace(clause.rules[0], options=options, due=evil), *clause.rules[1:])
+    odd = replace(own, id=evil, clauses={**own.clauses, clause.id: replace(clause, rules=rules)})
+    found = screen_of(odd)
+    assert found is not None
+    assert clause.id in found.clauses
+
+
+def test_a_pack_that_cannot_be_compiled_is_left_to_the_checks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(screen, "FEW", 0)
+    own = pack()
+    clause = own.clauses["p60-persiapan-1-tim"]
+    rules = (replace(clause.rules[0], options={"at": "$.x", "at_least": object()}),)
+    odd = replace(own, clauses={**own.clauses, clause.id: replace(clause, rules=rules)})
+    found = screen_of(odd)
+    assert found is not None
+    assert found.clauses == ()
+
+
 @pytest.mark.parametrize("name", PACKS)
 def test_the_same_pack_gives_the_same_source(name: str) -> None:
     assert source_of(load_pack(name)) == source_of(load_pack(name))

@@ -1,4 +1,4 @@
-"""The rules of asn-profesional-berintegritas, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from integritas_rules.screening.primitives import (
     Asked,
 )
 
-FINGERPRINT = "5f567ee6a218a68f4ee227db2f6b7e12f5a248352ffc5c88629633757032c4c2"
 CLAUSES = (
     'art-budaya',
     'art-kesenjangan',

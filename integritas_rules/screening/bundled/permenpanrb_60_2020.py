@@ -1,4 +1,4 @@
-"""The rules of permenpanrb-60-2020, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ from integritas_rules.screening.primitives import (
     Asked,
 )
 
-FINGERPRINT = "5f51dd676b54f3f5ce269de625c14235b85a8920b8cf90a299c512ba10c82b60"
 CLAUSES = (
     'p60-pasal1-2',
     'p60-pasal1-4',

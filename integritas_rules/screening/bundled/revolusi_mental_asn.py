@@ -1,4 +1,4 @@
-"""The rules of revolusi-mental-asn, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from integritas_rules.screening.primitives import (
     Asked,
 )
 
-FINGERPRINT = "0826f8cbef571df5529b38b0301be64b79692505b54ed4064b4125f9e172e9eb"
 CLAUSES = (
     'rm-1',
     'rm-bebas-1',

@@ -1,4 +1,4 @@
-"""The rules of semenpanrb-22-2021, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from integritas_rules.screening.primitives import (
     Asked,
 )
 
-FINGERPRINT = "cac0dbd7701a8874aec86a6a9e82161b363a07a160941affdbda3dfc510cc334"
 CLAUSES = (
     'se22-1',
     'se22-1-berorientasi',

@@ -1,4 +1,4 @@
-"""The rules of sosialisasi-permenpanrb-60-2020, compiled: made by ``python -m integritas_rules.screening``."""
+"""The rules of a pack, compiled: made by ``python -m integritas_rules.screening``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from integritas_rules.screening.primitives import (
     Asked,
 )
 
-FINGERPRINT = "a683096011db3975a1e401e33b0047d1f2677a11efe85ef12806f016ae039795"
 CLAUSES = (
 )
 
