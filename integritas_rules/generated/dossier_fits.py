@@ -60,7 +60,7 @@ _C40 = frozenset(['individu', 'organisasi'])
 
 
 def _root(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -88,21 +88,21 @@ def _root(r: Any, texts: Texts) -> int:
     if 'pejabat' in r:
         n += 1
         v = r['pejabat']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _official(v0, texts)
     if 'kelompok' in r:
         n += 1
         v = r['kelompok']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _group(v0, texts)
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _evidence(v0, texts)
@@ -117,35 +117,35 @@ def _root(r: Any, texts: Texts) -> int:
     if 'penilaian' in r:
         n += 1
         v = r['penilaian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _assessment(v0, texts)
     if 'pemanfaatan' in r:
         n += 1
         v = r['pemanfaatan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _use(v0, texts)
     if 'pemantauan' in r:
         n += 1
         v = r['pemantauan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _monitoring(v0, texts)
     if 'strategi' in r:
         n += 1
         v = r['strategi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _strategy(v0, texts)
     if 'organisasi' in r:
         n += 1
         v = r['organisasi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _organisationelement(v0, texts)
@@ -156,7 +156,7 @@ def _root(r: Any, texts: Texts) -> int:
     if 'ukuran' in r:
         n += 1
         v = r['ukuran']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _measure(v0, texts)
@@ -167,14 +167,14 @@ def _root(r: Any, texts: Texts) -> int:
     if 'penilaian_ketentuan' in r:
         n += 1
         v = r['penilaian_ketentuan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _clausejudgement(v0, texts)
     if 'pemenuhan' in r:
         n += 1
         v = r['pemenuhan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _fulfilment(v0, texts)
@@ -184,7 +184,7 @@ def _root(r: Any, texts: Texts) -> int:
 
 
 def _agency(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -206,7 +206,7 @@ def _agency(r: Any, texts: Texts) -> int:
         if (v := r['induk']) is not None:
             texts.append(v)
     v = r['jumlah_pegawai']
-    if not (v.__class__ is int and 0 <= v <= EXACT):
+    if not (type(v) is int and 0 <= v <= EXACT):
         raise Unsure
     if n != len(r):
         raise Unsure
@@ -214,19 +214,19 @@ def _agency(r: Any, texts: Texts) -> int:
 
 
 def _agentunit(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
     v = r['nama']
     texts.append(v)
     v = r['jumlah']
-    if not (v.__class__ is int and 1 <= v <= EXACT):
+    if not (type(v) is int and 1 <= v <= EXACT):
         raise Unsure
     if 'rencana_aksi' in r:
         n += 1
         v = r['rencana_aksi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -236,19 +236,19 @@ def _agentunit(r: Any, texts: Texts) -> int:
 
 
 def _agents(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 0
     inner = 0
     if 'target' in r:
         n += 1
         if (v := r['target']) is not None:
-            if not (v.__class__ is int and 1 <= v <= EXACT):
+            if not (type(v) is int and 1 <= v <= EXACT):
                 raise Unsure
     if 'unit' in r:
         n += 1
         v = r['unit']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _agentunit(v0, texts)
@@ -258,7 +258,7 @@ def _agents(r: Any, texts: Texts) -> int:
 
 
 def _assessment(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -292,7 +292,7 @@ def _assessment(r: Any, texts: Texts) -> int:
     if 'domain' in r:
         n += 1
         v = r['domain']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C6.issuperset(v)):
             raise Unsure
@@ -309,42 +309,42 @@ def _assessment(r: Any, texts: Texts) -> int:
     if 'analisis' in r:
         n += 1
         v = r['analisis']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             texts.append(v0)
     if 'teknik' in r:
         n += 1
         v = r['teknik']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C9.issuperset(v)):
             raise Unsure
     if 'sumber' in r:
         n += 1
         v = r['sumber']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C10.issuperset(v)):
             raise Unsure
     if 'instrumen' in r:
         n += 1
         v = r['instrumen']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'norma' in r:
         n += 1
         v = r['norma']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'hasil' in r:
         n += 1
         v = r['hasil']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _result(v0, texts)
@@ -359,14 +359,14 @@ def _assessment(r: Any, texts: Texts) -> int:
     if 'kegunaan' in r:
         n += 1
         v = r['kegunaan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C11.issuperset(v)):
             raise Unsure
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -376,7 +376,7 @@ def _assessment(r: Any, texts: Texts) -> int:
 
 
 def _attestation(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -395,7 +395,7 @@ def _attestation(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -409,7 +409,7 @@ def _attestation(r: Any, texts: Texts) -> int:
 
 
 def _carriedover(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -417,7 +417,7 @@ def _carriedover(r: Any, texts: Texts) -> int:
     if v not in _C14:
         raise Unsure
     v = r['siklus']
-    if not (v.__class__ is int and 1 <= v <= EXACT):
+    if not (type(v) is int and 1 <= v <= EXACT):
         raise Unsure
     if 'asal' in r:
         n += 1
@@ -427,7 +427,7 @@ def _carriedover(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -440,7 +440,7 @@ def _carriedover(r: Any, texts: Texts) -> int:
 
 
 def _clausejudgement(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 5
     inner = 0
@@ -461,7 +461,7 @@ def _clausejudgement(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -471,12 +471,12 @@ def _clausejudgement(r: Any, texts: Texts) -> int:
 
 
 def _cycle(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
     v = r['nomor']
-    if not (v.__class__ is int and 1 <= v <= EXACT):
+    if not (type(v) is int and 1 <= v <= EXACT):
         raise Unsure
     v = r['mulai']
     if v not in DAYS:
@@ -487,7 +487,7 @@ def _cycle(r: Any, texts: Texts) -> int:
     if 'dibawa_dari' in r:
         n += 1
         v = r['dibawa_dari']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _carriedover(v0, texts)
@@ -497,7 +497,7 @@ def _cycle(r: Any, texts: Texts) -> int:
 
 
 def _evidence(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -524,14 +524,14 @@ def _evidence(r: Any, texts: Texts) -> int:
     if 'penandatangan' in r:
         n += 1
         v = r['penandatangan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'unsur_pegawai' in r:
         n += 1
         if (v := r['unsur_pegawai']) is not None:
-            if not (v.__class__ is bool):
+            if not (type(v) is bool):
                 raise Unsure
     if 'berkas' in r:
         n += 1
@@ -549,14 +549,14 @@ def _evidence(r: Any, texts: Texts) -> int:
     if 'merujuk' in r:
         n += 1
         v = r['merujuk']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'dasar_hukum' in r:
         n += 1
         v = r['dasar_hukum']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             texts.append(v0)
@@ -570,7 +570,7 @@ def _evidence(r: Any, texts: Texts) -> int:
 
 
 def _fulfilment(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -586,7 +586,7 @@ def _fulfilment(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -600,7 +600,7 @@ def _fulfilment(r: Any, texts: Texts) -> int:
 
 
 def _group(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -610,12 +610,12 @@ def _group(r: Any, texts: Texts) -> int:
     v = r['nama']
     texts.append(v)
     v = r['jumlah']
-    if not (v.__class__ is int and 0 <= v <= EXACT):
+    if not (type(v) is int and 0 <= v <= EXACT):
         raise Unsure
     if 'status_kepegawaian' in r:
         n += 1
         v = r['status_kepegawaian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C21.issuperset(v)):
             raise Unsure
@@ -625,21 +625,21 @@ def _group(r: Any, texts: Texts) -> int:
 
 
 def _implementation(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 0
     inner = 0
     if 'kegiatan_utama' in r:
         n += 1
         v = r['kegiatan_utama']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _mainactivity(v0, texts)
     if 'subtahap' in r:
         n += 1
         v = r['subtahap']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _substage(v0, texts)
@@ -649,23 +649,23 @@ def _implementation(r: Any, texts: Texts) -> int:
 
 
 def _index(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
     v = r['nilai']
-    if v.__class__ is float:
+    if type(v) is float:
         if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
             raise Unsure
         texts.fraction = True
-    elif v.__class__ is not int:
+    elif type(v) is not int:
         raise Unsure
     if not (-EXACT <= v <= EXACT):
         raise Unsure
     v = r['rumus']
     texts.append(v)
     v = r['n']
-    if not (v.__class__ is int and 5 <= v <= EXACT):
+    if not (type(v) is int and 5 <= v <= EXACT):
         raise Unsure
     if n != len(r):
         raise Unsure
@@ -673,7 +673,7 @@ def _index(r: Any, texts: Texts) -> int:
 
 
 def _mainactivity(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -695,14 +695,14 @@ def _mainactivity(r: Any, texts: Texts) -> int:
     if 'tujuan' in r:
         n += 1
         v = r['tujuan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             texts.append(v0)
     if 'kejadian' in r:
         n += 1
         v = r['kejadian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _occurrence(v0, texts)
@@ -712,7 +712,7 @@ def _mainactivity(r: Any, texts: Texts) -> int:
 
 
 def _maturity(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 0
     inner = 0
@@ -723,25 +723,25 @@ def _maturity(r: Any, texts: Texts) -> int:
     if 'target' in r:
         n += 1
         v = r['target']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _maturitytarget(v0, texts)
     if 'capaian' in r:
         n += 1
         v = r['capaian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _maturitystate(v0, texts)
     if 'ambang_kelulusan' in r:
         n += 1
         if (v := r['ambang_kelulusan']) is not None:
-            if v.__class__ is float:
+            if type(v) is float:
                 if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
                     raise Unsure
                 texts.fraction = True
-            elif v.__class__ is not int:
+            elif type(v) is not int:
                 raise Unsure
             if not (0 <= v <= 100):
                 raise Unsure
@@ -751,7 +751,7 @@ def _maturity(r: Any, texts: Texts) -> int:
 
 
 def _maturitystate(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 1
     inner = 0
@@ -761,23 +761,23 @@ def _maturitystate(r: Any, texts: Texts) -> int:
     if 'level' in r:
         n += 1
         if (v := r['level']) is not None:
-            if not (v.__class__ is int and 1 <= v <= 4):
+            if not (type(v) is int and 1 <= v <= 4):
                 raise Unsure
     if 'sebaran' in r:
         n += 1
         v = r['sebaran']
-        if not (v.__class__ is dict):
+        if not (type(v) is dict):
             raise Unsure
         inner += len(v)
         for k0, v0 in v.items():
-            if not (v0.__class__ is int and 5 <= v0 <= EXACT):
+            if not (type(v0) is int and 5 <= v0 <= EXACT):
                 raise Unsure
             if k0 not in _C23:
                 raise Unsure
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -787,7 +787,7 @@ def _maturitystate(r: Any, texts: Texts) -> int:
 
 
 def _maturitytarget(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 1
     inner = 0
@@ -804,18 +804,18 @@ def _maturitytarget(r: Any, texts: Texts) -> int:
     if 'nilai' in r:
         n += 1
         if (v := r['nilai']) is not None:
-            if v.__class__ is float:
+            if type(v) is float:
                 if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
                     raise Unsure
                 texts.fraction = True
-            elif v.__class__ is not int:
+            elif type(v) is not int:
                 raise Unsure
             if not (-EXACT <= v <= EXACT):
                 raise Unsure
     if 'level' in r:
         n += 1
         if (v := r['level']) is not None:
-            if not (v.__class__ is int and 1 <= v <= 4):
+            if not (type(v) is int and 1 <= v <= 4):
                 raise Unsure
     if 'tenggat' in r:
         n += 1
@@ -832,7 +832,7 @@ def _maturitytarget(r: Any, texts: Texts) -> int:
 
 
 def _measure(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 1
     inner = 0
@@ -850,7 +850,7 @@ def _measure(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -860,7 +860,7 @@ def _measure(r: Any, texts: Texts) -> int:
 
 
 def _monitoring(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -880,7 +880,7 @@ def _monitoring(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -890,7 +890,7 @@ def _monitoring(r: Any, texts: Texts) -> int:
 
 
 def _occurrence(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 1
     inner = 0
@@ -904,28 +904,28 @@ def _occurrence(r: Any, texts: Texts) -> int:
     if 'metode' in r:
         n += 1
         v = r['metode']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C26.issuperset(v)):
             raise Unsure
     if 'faktor' in r:
         n += 1
         v = r['faktor']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C27.issuperset(v)):
             raise Unsure
     if 'aspek' in r:
         n += 1
         v = r['aspek']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C28.issuperset(v)):
             raise Unsure
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -935,7 +935,7 @@ def _occurrence(r: Any, texts: Texts) -> int:
 
 
 def _official(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -958,7 +958,7 @@ def _official(r: Any, texts: Texts) -> int:
 
 
 def _organisationelement(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -985,7 +985,7 @@ def _organisationelement(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -995,98 +995,98 @@ def _organisationelement(r: Any, texts: Texts) -> int:
 
 
 def _outputs(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 0
     inner = 0
     if 'tim_supervisi' in r:
         n += 1
         v = r['tim_supervisi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'selaras_rb' in r:
         n += 1
         v = r['selaras_rb']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'deklarasi' in r:
         n += 1
         v = r['deklarasi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'selaras_zi' in r:
         n += 1
         v = r['selaras_zi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'peta_asesmen' in r:
         n += 1
         v = r['peta_asesmen']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'rencana_aksi' in r:
         n += 1
         v = r['rencana_aksi']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'roadmap' in r:
         n += 1
         v = r['roadmap']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'panduan' in r:
         n += 1
         v = r['panduan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'kurikulum' in r:
         n += 1
         v = r['kurikulum']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'silabus' in r:
         n += 1
         v = r['silabus']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'rencana_pelatihan' in r:
         n += 1
         v = r['rencana_pelatihan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'penetapan_agen' in r:
         n += 1
         v = r['penetapan_agen']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'lainnya' in r:
         n += 1
         v = r['lainnya']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -1096,14 +1096,14 @@ def _outputs(r: Any, texts: Texts) -> int:
 
 
 def _preparation(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 0
     inner = 0
     if 'kegiatan' in r:
         n += 1
         v = r['kegiatan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _preparationactivity(v0, texts)
@@ -1113,7 +1113,7 @@ def _preparation(r: Any, texts: Texts) -> int:
 
 
 def _preparationactivity(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -1163,7 +1163,7 @@ def _preparationactivity(r: Any, texts: Texts) -> int:
 
 
 def _result(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -1171,16 +1171,16 @@ def _result(r: Any, texts: Texts) -> int:
     if v not in _C6:
         raise Unsure
     v = r['n']
-    if not (v.__class__ is int and 5 <= v <= EXACT):
+    if not (type(v) is int and 5 <= v <= EXACT):
         raise Unsure
     if 'rerata' in r:
         n += 1
         if (v := r['rerata']) is not None:
-            if v.__class__ is float:
+            if type(v) is float:
                 if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
                     raise Unsure
                 texts.fraction = True
-            elif v.__class__ is not int:
+            elif type(v) is not int:
                 raise Unsure
             if not (-EXACT <= v <= EXACT):
                 raise Unsure
@@ -1191,11 +1191,11 @@ def _result(r: Any, texts: Texts) -> int:
     if 'sebaran' in r:
         n += 1
         v = r['sebaran']
-        if not (v.__class__ is dict):
+        if not (type(v) is dict):
             raise Unsure
         inner += len(v)
         for k0, v0 in v.items():
-            if not (v0.__class__ is int and 5 <= v0 <= EXACT):
+            if not (type(v0) is int and 5 <= v0 <= EXACT):
                 raise Unsure
             texts.append(k0)
     if n != len(r):
@@ -1204,7 +1204,7 @@ def _result(r: Any, texts: Texts) -> int:
 
 
 def _strategy(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -1221,21 +1221,21 @@ def _strategy(r: Any, texts: Texts) -> int:
     if 'tanggal' in r:
         n += 1
         v = r['tanggal']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not DAYS.issuperset(v):
             DAYS.learn_all(v)
     if 'instrumen' in r:
         n += 1
         v = r['instrumen']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -1249,12 +1249,12 @@ def _strategy(r: Any, texts: Texts) -> int:
 
 
 def _submission(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
     v = r['nomor']
-    if not (v.__class__ is int and 1 <= v <= EXACT):
+    if not (type(v) is int and 1 <= v <= EXACT):
         raise Unsure
     v = r['tanggal']
     if v not in DAYS:
@@ -1268,7 +1268,7 @@ def _submission(r: Any, texts: Texts) -> int:
 
 
 def _substage(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -1291,14 +1291,14 @@ def _substage(r: Any, texts: Texts) -> int:
     if 'kegiatan' in r:
         n += 1
         v = r['kegiatan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _substageactivity(v0, texts)
     if 'kriteria' in r:
         n += 1
         v = r['kriteria']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _attestation(v0, texts)
@@ -1308,7 +1308,7 @@ def _substage(r: Any, texts: Texts) -> int:
 
 
 def _substageactivity(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0
@@ -1343,57 +1343,57 @@ def _substageactivity(r: Any, texts: Texts) -> int:
     if 'baris' in r:
         n += 1
         v = r['baris']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
-            if not (v0.__class__ is int and 1 <= v0 <= 4):
+            if not (type(v0) is int and 1 <= v0 <= 4):
                 raise Unsure
     if 'tujuan' in r:
         n += 1
         v = r['tujuan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             texts.append(v0)
     if 'cara' in r:
         n += 1
         v = r['cara']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C38.issuperset(v)):
             raise Unsure
     if 'media' in r:
         n += 1
         v = r['media']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C39.issuperset(v)):
             raise Unsure
     if 'faktor' in r:
         n += 1
         v = r['faktor']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C27.issuperset(v)):
             raise Unsure
     if 'kriteria' in r:
         n += 1
         v = r['kriteria']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not (_C12.issuperset(v)):
             raise Unsure
     if 'mendukung' in r:
         n += 1
         v = r['mendukung']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'acuan_asesmen' in r:
         n += 1
         if (v := r['acuan_asesmen']) is not None:
-            if not (v.__class__ is bool):
+            if not (type(v) is bool):
                 raise Unsure
     if 'alasan_penyesuaian' in r:
         n += 1
@@ -1402,7 +1402,7 @@ def _substageactivity(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
@@ -1412,7 +1412,7 @@ def _substageactivity(r: Any, texts: Texts) -> int:
 
 
 def _use(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -1430,14 +1430,14 @@ def _use(r: Any, texts: Texts) -> int:
     if 'penilaian' in r:
         n += 1
         v = r['penilaian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C2.issuperset(v):
             _C2.learn_all(v)

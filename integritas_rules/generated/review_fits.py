@@ -29,7 +29,7 @@ _C9 = frozenset(['belum_sesuai', 'sesuai'])
 
 
 def _root(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 5
     inner = 0
@@ -64,28 +64,28 @@ def _root(r: Any, texts: Texts) -> int:
     if 'penilaian' in r:
         n += 1
         v = r['penilaian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _reviewjudgement(v0, texts)
     if 'pengecualian' in r:
         n += 1
         v = r['pengecualian']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _reviewwaiver(v0, texts)
     if 'sanggahan' in r:
         n += 1
         v = r['sanggahan']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _objection(v0, texts)
     if 'tindak_lanjut' in r:
         n += 1
         v = r['tindak_lanjut']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         for v0 in v:
             inner += _followup(v0, texts)
@@ -95,7 +95,7 @@ def _root(r: Any, texts: Texts) -> int:
 
 
 def _answer(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -115,7 +115,7 @@ def _answer(r: Any, texts: Texts) -> int:
 
 
 def _carried(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -132,7 +132,7 @@ def _carried(r: Any, texts: Texts) -> int:
 
 
 def _done(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 2
     inner = 0
@@ -140,7 +140,7 @@ def _done(r: Any, texts: Texts) -> int:
     if v not in DAYS:
         DAYS.learn(v)
     v = r['bukti']
-    if not (v.__class__ is list):
+    if not (type(v) is list):
         raise Unsure
     if not _C5.issuperset(v):
         _C5.learn_all(v)
@@ -158,7 +158,7 @@ def _done(r: Any, texts: Texts) -> int:
 
 
 def _followup(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 5
     inner = 0
@@ -166,7 +166,7 @@ def _followup(r: Any, texts: Texts) -> int:
     if v not in _C5:
         _C5.learn(v)
     v = r['ketentuan']
-    if not (v.__class__ is list):
+    if not (type(v) is list):
         raise Unsure
     if not _C6.issuperset(v):
         _C6.learn_all(v)
@@ -180,7 +180,7 @@ def _followup(r: Any, texts: Texts) -> int:
     if 'hari_kerja' in r:
         n += 1
         if (v := r['hari_kerja']) is not None:
-            if not (v.__class__ is int and 1 <= v <= 1000):
+            if not (type(v) is int and 1 <= v <= 1000):
                 raise Unsure
     if 'tenggat' in r:
         n += 1
@@ -201,7 +201,7 @@ def _followup(r: Any, texts: Texts) -> int:
 
 
 def _ground(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 4
     inner = 0
@@ -227,7 +227,7 @@ def _ground(r: Any, texts: Texts) -> int:
 
 
 def _objection(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 5
     inner = 0
@@ -252,7 +252,7 @@ def _objection(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C5.issuperset(v):
             _C5.learn_all(v)
@@ -266,7 +266,7 @@ def _objection(r: Any, texts: Texts) -> int:
 
 
 def _reviewjudgement(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 1
     inner = 0
@@ -316,7 +316,7 @@ def _reviewjudgement(r: Any, texts: Texts) -> int:
     if 'bukti' in r:
         n += 1
         v = r['bukti']
-        if not (v.__class__ is list):
+        if not (type(v) is list):
             raise Unsure
         if not _C5.issuperset(v):
             _C5.learn_all(v)
@@ -334,7 +334,7 @@ def _reviewjudgement(r: Any, texts: Texts) -> int:
 
 
 def _reviewwaiver(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 5
     inner = 0
@@ -357,7 +357,7 @@ def _reviewwaiver(r: Any, texts: Texts) -> int:
 
 
 def _verification(r: Any, texts: Texts) -> int:
-    if r.__class__ is not dict:
+    if type(r) is not dict:
         raise Unsure
     n = 3
     inner = 0

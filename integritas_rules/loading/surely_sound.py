@@ -16,41 +16,58 @@ from integritas_rules.loading.walk import EACH
 from integritas_rules.model import Json
 
 
-class _Columns:
-    """All values on a route, gathered once for all routes that go on from there."""
+_IDS = {registry: f"{registry}/*/id" for registry in REGISTRIES}
+_CLAUSES = [f"{section}/*/ketentuan" for section in SECTIONS]
+_ACTIVITIES = f"{ROUTE}/kegiatan/*"
+_REPLACES, _CARRIED = "persiapan/kegiatan/*/menggantikan", "siklus/dibawa_dari"
 
-    def __init__(self, data: Json) -> None:
-        self._known: dict[str, list[Any]] = {"": [data]}
 
-    def on(self, route: str) -> list[Any]:
-        """The values on a route, as ``walk.reach`` gives them, without their paths and nulls."""
-        found = self._known.get(route)
-        if found is None:
-            before, _, step = route.rpartition("/")
-            above = self.on(before)
-            if step == EACH:
-                found = [*chain.from_iterable(above)]
-            else:
-                found = [value for record in above if (value := record.get(step)) is not None]
-            self._known[route] = found
-        return found
+def _planned(*routes: str) -> tuple[tuple[str, str, str], ...]:
+    """What to gather, in an order in which all have what they go on from: route, the route before
+    its last step, and that step."""
+    steps = (route.split("/") for route in routes)
+    wanted = dict.fromkeys("/".join(way[:n]) for way in steps for n in range(1, len(way) + 1))
+    parted = ((route, route.rpartition("/")) for route in wanted)
+    return tuple((route, before, step) for route, (before, _, step) in parted)
+
+
+_PLAN = _planned(
+    *_IDS.values(), *_CLAUSES, *PERIODS, *(route for route, _ in REFERENCES), _ACTIVITIES, _REPLACES,
+    _CARRIED,
+)  # fmt: skip
+
+
+def _gathered(data: Json) -> dict[str, list[Any]]:
+    """The values on each route, as ``walk.reach`` gives them, without their paths and nulls."""
+    found: dict[str, list[Any]] = {"": [data]}
+    for route, before, step in _PLAN:
+        above = found[before]
+        if not above:
+            found[route] = above
+        elif step == EACH:
+            found[route] = [*chain.from_iterable(above)]
+        else:
+            found[route] = [
+                value for record in above if step in record and (value := record[step]) is not None
+            ]
+    return found
 
 
 def surely_sound(data: Json) -> bool:
     """Whether ``soundness`` would find nothing in data that the guard has passed."""
-    columns = _Columns(data)
-    ids = {registry: columns.on(f"{registry}/*/id") for registry in REGISTRIES}
+    on = _gathered(data)
+    ids = {registry: {*on[route]} for registry, route in _IDS.items()}
     return (
-        all(map(_unique, ids.values()))
-        and all(_unique(columns.on(f"{section}/*/ketentuan")) for section in SECTIONS)
-        and all(_ends_late(columns.on(route)) for route in PERIODS)
-        and all({*ids[own]}.issuperset(columns.on(route)) for route, own in REFERENCES)
-        and _groups_fit(bool(ids["kelompok"]), columns.on(ROUTE))
-        and all(map(_criteria_fit, columns.on(ROUTE)))
-        and all(map(_level_fits, columns.on(f"{ROUTE}/kegiatan/*")))
+        all(len(ids[registry]) == len(on[route]) for registry, route in _IDS.items())
+        and all(_unique(on[route]) for route in _CLAUSES)
+        and all(_ends_late(on[route]) for route in PERIODS)
+        and all(ids[registry].issuperset(on[route]) for route, registry in REFERENCES)
+        and _groups_fit(bool(ids["kelompok"]), on[ROUTE])
+        and all(map(_criteria_fit, on[ROUTE]))
+        and all(map(_level_fits, on[_ACTIVITIES]))
         # Rare enough to ask those who would tell.
-        and not (columns.on("persiapan/kegiatan/*/menggantikan") and any(replacements(data)))
-        and not (columns.on("siklus/dibawa_dari") and any(carried_over(data)))
+        and not (on[_REPLACES] and any(replacements(data)))
+        and not (on[_CARRIED] and any(carried_over(data)))
     )
 
 

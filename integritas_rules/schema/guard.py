@@ -61,7 +61,7 @@ class _Writer:
         if schema["type"] != "object" or schema["additionalProperties"] is not False:
             raise UnknownSchema(name)
         needed = schema.get("required", ())
-        lines = ["if r.__class__ is not dict:", "    raise Unsure"]
+        lines = ["if type(r) is not dict:", "    raise Unsure"]
         lines += [f"n = {len(needed)}", "inner = 0"]
         for key, field in schema["properties"].items():
             own, nullable = self.plain(field)
@@ -126,7 +126,7 @@ class _Writer:
     def _array(self, schema: Schema, at: str, depth: int) -> Iterator[str]:
         self.only(schema, {"type", "items"})
         item, items = f"v{depth}", schema["items"]
-        yield from _unless(f"{at}.__class__ is list")
+        yield from _unless(f"type({at}) is list")
         if "enum" in items:
             yield from _unless(f"{self.choices(items)}.issuperset({at})")
         elif "pattern" in items:
@@ -141,7 +141,7 @@ class _Writer:
     def _object(self, schema: Schema, at: str, depth: int) -> Iterator[str]:
         self.only(schema, {"type", "additionalProperties", "propertyNames"})
         key, item = f"k{depth}", f"v{depth}"
-        yield from _unless(f"{at}.__class__ is dict")
+        yield from _unless(f"type({at}) is dict")
         yield f"inner += len({at})"
         yield f"for {key}, {item} in {at}.items():"
         named = {"type": "string", **schema.get("propertyNames", {})}
@@ -159,20 +159,20 @@ class _Writer:
 
     def _integer(self, schema: Schema, at: str, _depth: int) -> Iterator[str]:
         self.only(schema, {"type", "minimum", "maximum"})
-        yield from _unless(f"{at}.__class__ is int and {_within(schema, at)}")
+        yield from _unless(f"type({at}) is int and {_within(schema, at)}")
 
     def _number(self, schema: Schema, at: str, _depth: int) -> Iterator[str]:
         self.only(schema, {"type", "minimum", "maximum"})
-        yield f"if {at}.__class__ is float:"
+        yield f"if type({at}) is float:"
         yield from _inside(_unless(f"FRACTIONS[0] < abs({at}) < FRACTIONS[1]"))
         yield "    texts.fraction = True"
-        yield f"elif {at}.__class__ is not int:"
+        yield f"elif type({at}) is not int:"
         yield "    raise Unsure"
         yield from _unless(_within(schema, at))
 
     def _boolean(self, schema: Schema, at: str, _depth: int) -> Iterator[str]:
         self.only(schema, {"type"})
-        yield from _unless(f"{at}.__class__ is bool")
+        yield from _unless(f"type({at}) is bool")
 
     def constant(self, expression: str) -> str:
         """The name of a constant, the same for the same expression."""
