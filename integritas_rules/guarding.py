@@ -7,7 +7,9 @@ then the models are asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from integritas_rules.frozen import frozen
@@ -22,7 +24,7 @@ _MOST = 8192
 """How many names of a form are remembered; a long run over many files begins anew after that."""
 
 # So many digits that begin a word could be a personal number (NIK).
-_MANY_DIGITS = re.compile(r"(?<![0-9A-Za-z])[0-9](?:[^0-9A-Za-z]*+[0-9]){15}")
+_MANY_DIGITS = re.compile(r"[0-9](?<![0-9A-Za-z][0-9])(?:[^0-9A-Za-z]*+[0-9]){15}")
 
 
 class Unsure(Exception):
@@ -60,11 +62,15 @@ class Names(set[str]):
         super().__init__()
         self._pattern, self._most = pattern, most or LONGEST
 
+    @cached_property
+    def _search(self) -> Callable[[str], object]:
+        return re.compile(self._pattern).search
+
     def learn(self, value: Any) -> None:
         """Take in another text of this form; ``Unsure`` if it isn't one."""
         if value.__class__ is not str or len(value) > self._most:
             raise Unsure
-        if re.search(self._pattern, value) is None:
+        if self._search(value) is None:
             raise Unsure
         if len(value) >= 16 and _MANY_DIGITS.search(value):
             raise Unsure
