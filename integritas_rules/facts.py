@@ -190,14 +190,16 @@ class Facts:
 
     def achieved(self, attestation: Node | None) -> str | None:
         """The date on which a criterion was reached, when the statement counts; else ``None``."""
-        if attestation is None:
+        return None if attestation is None else self.reached(attestation.value)
+
+    def reached(self, stated: Mapping[str, Any]) -> str | None:
+        """As :meth:`achieved`, of the statement itself."""
+        if stated["status"] != "tercapai" or stated["tanggal"] > self.known:
             return None
-        k = attestation.value
-        judged = self.reviewed.get(k["ketentuan"])
-        if k["status"] != "tercapai" or k["tanggal"] > self.known or not k.get("bukti"):
+        ids = stated.get("bukti")
+        if not ids or not self.sound.issuperset(ids):
             return None
-        if any(self.evidence_problem(name) for name in k["bukti"]):
-            return None
+        judged = self.reviewed.get(stated["ketentuan"]) if self.review else None
         if judged and judged.status == Status.UNMET:
             return None
-        return str(k["tanggal"])
+        return str(stated["tanggal"])

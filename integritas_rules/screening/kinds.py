@@ -35,12 +35,14 @@ def _values(q: Question) -> str:
     found, field = q.records(), repr(q.options["field"])
     held = q.block.let(q.source.call(ask.held, found, field))
     any_of, all_of = q.options.get("any_of", ()), q.options.get("all_of", ())
-    if all_of:
-        hit = f"{q.source.texts(all_of)} <= {held}"
-    elif any_of:
-        hit = f"not {held}.isdisjoint({q.source.texts(any_of)})"
-    else:
-        hit = held
+    hit = held
+    if all_of or any_of:
+        # What values stand for is only looked at where they don't suffice themselves.
+        ask_one = "{wanted} <= {held}" if all_of else "not {held}.isdisjoint({wanted})"
+        wanted = q.source.texts(all_of or any_of)
+        hit = " or ".join(
+            ask_one.format(held=h, wanted=wanted) for h in (held, q.source.call(ask.whole, held))
+        )
     good = "MET"
     if q.options.get("after"):
         first, other = (

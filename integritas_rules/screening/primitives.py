@@ -40,8 +40,8 @@ class Asked:
     roles: Mapping[str, str]
     carried: bool
     evaluator: bool
-    sound: Collection[str]
-    planned: Collection[str]
+    sound: frozenset[str]
+    planned: frozenset[str]
     closed: Collection[tuple[str, str | None]]
     refused: Collection[str]
     judged: Collection[str]
@@ -75,14 +75,13 @@ def children(parents: Records, known: str) -> Records:
 
 def _counting(values: Records, known: str) -> Records:
     """Those that aren't records later than ``known`` (``Facts.select``)."""
-    found = []
-    for value in values:
-        if isinstance(value, dict):
-            date = value.get("mulai") or value.get("tanggal")
-            if isinstance(date, str) and date > known:
-                continue
-        found.append(value)
-    return found
+    return [
+        value
+        for value in values
+        if not isinstance(value, dict)
+        or not isinstance(day := value.get("mulai") or value.get("tanggal"), str)
+        or day <= known
+    ]
 
 
 def by(items: Records, key: str) -> Mapping[str, Records]:
@@ -152,7 +151,7 @@ def running(record: Any, as_of: str) -> bool:
 
 
 def held(records: Records, field: str) -> set[str]:
-    """All that a member holds, and what it stands for: ``a.b`` for ``a`` too (``values``)."""
+    """All that a member holds (``values``)."""
     found: set[str] = set()
     for record in records:
         value = record.get(field) if isinstance(record, dict) else None
@@ -160,9 +159,13 @@ def held(records: Records, field: str) -> set[str]:
             found.update(map(str, value))
         elif value is not None:
             found.add(str(value))
-    for value in [v for v in found if "." in v]:
-        found.update(value[:n] for n, c in enumerate(value) if c == ".")
     return found
+
+
+def whole(values: set[str]) -> set[str]:
+    """The values with what they stand for: ``a.b`` for ``a`` too (``checks.base.matches``)."""
+    more = (value[:n] for value in values for n, c in enumerate(value) if c == ".")
+    return values.union(more)
 
 
 def first(records: Records, field: str, names: Collection[str]) -> str:
@@ -176,13 +179,13 @@ def first(records: Records, field: str, names: Collection[str]) -> str:
     return min(days, default="")
 
 
-def stated(entries: Records, plan: bool, known: str, sound: Collection[str]) -> bool:
+def stated(entries: Records, plan: bool, known: str, sound: frozenset[str]) -> bool:
     """``fulfilment``: an entry that counts states it, with evidence that counts."""
     return any(
         (e["status"] == "terpenuhi" or (plan and e["status"] == "sebagian"))
         and e["tanggal"] <= known
         and (ids := e.get("bukti"))
-        and all(name in sound for name in ids)
+        and sound.issuperset(ids)
         for e in entries
     )
 
@@ -229,8 +232,8 @@ def proven(
     field: str,
     shut: bool,
     as_of: str,
-    sound: Collection[str],
-    planned: Collection[str],
+    sound: frozenset[str],
+    planned: frozenset[str],
 ) -> int:
     """``evidence`` without constraints: each claim rests on evidence that counts."""
     code = MET
@@ -240,13 +243,10 @@ def proven(
             code |= PENDING
         elif not ids:
             return ASK
-        else:
-            for name in ids:
-                if name not in sound:
-                    if any(other in planned for other in ids):
-                        code |= PENDING
-                        break
-                    return ASK
+        elif not sound.issuperset(ids):
+            if planned.isdisjoint(ids):
+                return ASK
+            code |= PENDING
     return code
 
 
@@ -299,7 +299,7 @@ def cited(
     law: str | None,
     late: bool,
     one: bool,
-    sound: Collection[str],
+    sound: frozenset[str],
     pieces: Mapping[str, Any],
 ) -> bool:
     """``reference``: the claims cite what they should, none of them before what it cites.
@@ -326,7 +326,7 @@ def _cites(piece: Mapping[str, Any], wanted: Collection[str], law: str | None) -
     return any(name in wanted for name in piece.get("merujuk") or ())
 
 
-def _early(piece: Mapping[str, Any], sound: Collection[str], pieces: Mapping[str, Any]) -> bool:
+def _early(piece: Mapping[str, Any], sound: frozenset[str], pieces: Mapping[str, Any]) -> bool:
     named = [name for name in piece.get("merujuk") or () if name in sound]
     return any(pieces[name]["tanggal"] > piece["tanggal"] for name in named)
 
@@ -402,7 +402,7 @@ def statements(
     closed: Collection[tuple[str, str | None]],
     as_of: str,
     known: str,
-    sound: Collection[str],
+    sound: frozenset[str],
 ) -> Statements:
     """``attestation``: what the records of one step state of their criteria."""
     found = []
@@ -414,7 +414,7 @@ def statements(
             if k["status"] == "tercapai"
             and k["tanggal"] <= known
             and (ids := k.get("bukti"))
-            and all(i in sound for i in ids)
+            and sound.issuperset(ids)
         }
         shut = ended(record, as_of) or (due, record.get("kelompok")) in closed
         found.append((reached, said.keys(), shut))

@@ -83,8 +83,9 @@ class _Run:
         states = dict(self.states)
         for event in events:
             name = f"{event.action}:{event.step}"
-            if any(need.lacking(states) for _, need in self.needs[name]):
-                return False
+            for _, need in self.needs[name]:
+                if need.lacking(states):
+                    return False
             move = self.table[name]
             states[move.region] = move.target
         return True

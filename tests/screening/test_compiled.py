@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import integritas_rules
-from integritas_rules import load_pack
+from integritas_rules import check, load_pack, parse_dossier
 from integritas_rules.checks import CHECKS
-from integritas_rules.model import Pack
+from integritas_rules.facts import Facts
+from integritas_rules.model import Pack, Status
 from integritas_rules.screening import __main__ as command
 from integritas_rules.screening import screen
 from integritas_rules.screening.build import source_of
@@ -19,7 +20,7 @@ from integritas_rules.screening.fingerprint import asking, fingerprint
 from integritas_rules.screening.kinds import KINDS
 from integritas_rules.screening.screen import screen_of
 from tests.packs.bundled import PACKS
-from tests.support import pack
+from tests.support import EXAMPLES, pack
 
 LEFT = {"semenpanrb-22-2021": ["se22-8"]}
 """Clauses that only the checks judge: pauses between statements aren't compiled."""
@@ -40,6 +41,19 @@ def test_every_clause_of_the_bundled_packs_is_compiled(name: str) -> None:
     found = screen_of(own)
     assert found is not None
     assert [c.id for c in asking(own) if c.id not in found.clauses] == LEFT.get(name, [])
+
+
+@pytest.mark.parametrize("name", sorted(p.stem for p in EXAMPLES.glob("*.json")))
+def test_an_ordinary_dossier_never_surprises_the_compiled_form(name: str) -> None:
+    """Or else all of it would be left to the checks, and nobody would see but by the clock."""
+    dossier = parse_dossier((EXAMPLES / f"{name}.json").read_bytes(), "uji.json")
+    report = check(pack(), dossier)
+    facts = Facts(report.pack, dossier, report.as_of, report.mode, None)
+    proven = screen.screened(facts, report.trace)
+    clean = (Status.MET, Status.NOT_DUE, Status.UNJUDGED)
+    own = {c.id for c in asking(pack())}
+    found = [v.clause.id for v in report.verdicts if v.status in clean and v.clause.id in own]
+    assert [c for c in found if c not in proven] == []
 
 
 def changed(own: Pack) -> Pack:
