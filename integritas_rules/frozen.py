@@ -62,7 +62,7 @@ def frozen(cls: type[T]) -> type[T]:
     """The class as a frozen dataclass with slots; for classes that inherit from none of ours."""
     space: dict[str, Any] = dict(cls.__dict__)
     written: dict[str, _Field] = {}
-    for name in space.get("__annotations__", ()):
+    for name in cls.__annotations__:
         value = space.pop(name, _NONE)
         written[name] = _field(value)
     for name in ("__dict__", "__weakref__"):

@@ -54,7 +54,7 @@ def load_settings(given: str | None) -> Settings:
     Raises :class:`InvalidSetting` naming the file, what was found and what is allowed.
     """
     for path, table in _candidates(given):
-        if given or os.path.isfile(path):
+        if given or (os.path.isfile(path) and not (table and _is_foreign(path))):
             own: Any = _read(path)
             for key in table:
                 own = own.get(key, {}) if isinstance(own, dict) else {}
@@ -68,6 +68,22 @@ def _candidates(given: str | None) -> list[tuple[str, tuple[str, ...]]]:
     if given:
         return [(given, tool if os.path.basename(given) == "pyproject.toml" else ())]
     return [("integritas.toml", ()), ("pyproject.toml", tool)]
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a file surely has no ``tool.integritas``, however it might be written."""
+    import re
+
+    try:
+        with open(name, "rb") as file:
+            raw = file.read()
+    except OSError:
+        return False
+    return b"\\" not in raw and not re.search(_OURS, raw)
+
+
+_OURS = rb"""tool["']?\s*(?:\.\s*["']?integritas|\]|=)"""
+"""``[tool.integritas]`` or ``tool.integritas.lang``, ``[tool]`` and ``tool = {``; quoted or not."""
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -27,12 +27,11 @@ finally:
 """
 STANDARD = set(
     """
-    abc atexit bisect codecs collections contextlib copyreg datetime encodings enum functools
-    hashlib heapq importlib io itertools json keyword math numbers operator os re reprlib stat
-    string struct sys time types unicodedata warnings zlib
+    bisect collections copyreg datetime encodings enum functools hashlib importlib itertools json
+    keyword math operator re reprlib types unicodedata warnings
     """.split()
 )
-"""Modules of the standard library that a check may import; what they import has a leading line."""
+"""The modules of the standard library that a check imports, beside those with a leading line."""
 HEAVY = {
     *("yaml", "pydantic", "transitions", "jsonschema", "jinja2", "rich", "docx", "openpyxl"),
     *("rfc8785", "difflib", "tempfile", "shutil", "tomllib", "textwrap", "decimal", "logging"),
