@@ -68,7 +68,9 @@ def _arguments() -> argparse.Namespace:
         prog="python -m benchmarks", description=__doc__.split("\n")[0]
     )
     parser.add_argument("--quick", action="store_true", help="fewer rounds and smaller batches")
-    parser.add_argument("--only", action="append", choices=[*ROWS, *AFTER], help="a part; repeats")
+    parser.add_argument(
+        "--only", action="append", default=[], choices=[*ROWS, *AFTER], help="a part; repeats"
+    )
     parser.add_argument("--rounds", type=int, help="turns of each row (default: 11; quick: 5)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write what is printed there")
     return parser.parse_args()

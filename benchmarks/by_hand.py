@@ -20,10 +20,10 @@ from integritas_rules.model import Citation, Place, Text
 from integritas_rules.words import day, plain
 
 Record = Mapping[str, Any]
-Found = tuple[str, Record]
-"""A record with its pointer."""
+Found = tuple[str, int, Record]
+"""A record, after the pointer of its list and its index there: most are never pointed at."""
 Piece = Mapping[str, Any]
-Fits = Callable[["Desk", Record | None, list[Piece]], bool]
+Fits = Callable[["Desk", Record, list[Piece]], bool]
 
 LATEST = "9999-12-31"
 
@@ -71,7 +71,7 @@ def check(dossier: Dossier) -> list[Finding]:
 class Desk:
     """One dossier at work: its registers, and what was found so far."""
 
-    __slots__ = ("broken", "data", "dossier", "found", "pieces", "roles", "sound", "submitted",
+    __slots__ = ("data", "dossier", "found", "pieces", "roles", "sound", "submitted",
                  "told", "words")  # fmt: skip
 
     def __init__(self, dossier: Dossier) -> None:
@@ -90,11 +90,9 @@ class Desk:
         self.words = words()
 
     def facts(self, listed: Iterable[Record] | None, pointer: str, by: str) -> list[Found]:
-        """The records that have happened by the submission, each with its pointer."""
+        """The records of a list that have happened by the submission."""
         last = self.submitted
-        return [
-            (f"{pointer}/{n}", r) for n, r in enumerate(listed or ()) if (r.get(by) or "") <= last
-        ]
+        return [(pointer, n, r) for n, r in enumerate(listed or ()) if (r.get(by) or "") <= last]
 
     def add(self, clause: str, pointer: str, rule: int = 0, **values: object) -> None:
         """A finding in the words of the clause."""
@@ -111,22 +109,38 @@ class Desk:
     def evidence(
         self,
         clause: str,
-        claims: Iterable[tuple[str, Sequence[str] | None, Record | None]],
+        records: Iterable[Found],
+        field: str = "bukti",
         fits: Fits | None = None,
         rule: int = 0,
     ) -> bool:
-        """Whether there are claims; those that no sound and fitting evidence carries are told."""
-        sound, some = self.sound, False
-        for pointer, ids, record in claims:
+        """Whether there are records; those that no sound and fitting evidence carries are told."""
+        some = False
+        for found in records:
             some = True
-            if not ids:
-                title = self.words[clause].title
-                self.say(clause, pointer, BARE.within(title=title), ATTACH)
-            elif not sound.issuperset(ids):
-                self.unsound(clause, pointer, ids)
-            elif fits and not fits(self, record, [self.pieces[name] for name in ids]):
-                self.add(clause, pointer, rule)
+            record = found[2]
+            ids = record.get(field)
+            if not self.carried(ids, record, fits):
+                self.uncarried(clause, f"{at(found)}/{field}", ids, rule)
         return some
+
+    def carried(self, ids: Sequence[str] | None, record: Record, fits: Fits | None) -> bool:
+        """Whether all of the evidence counts, and is what it should be."""
+        if not ids or not self.sound.issuperset(ids):
+            return False
+        return fits is None or fits(self, record, [self.pieces[name] for name in ids])
+
+    def uncarried(
+        self, clause: str, pointer: str, ids: Sequence[str] | None, rule: int = 0
+    ) -> None:
+        """What is amiss with the evidence of a claim."""
+        if not ids:
+            title = self.words[clause].title
+            self.say(clause, pointer, BARE.within(title=title), ATTACH)
+        elif not self.sound.issuperset(ids):
+            self.unsound(clause, pointer, ids)
+        else:
+            self.add(clause, pointer, rule)
 
     def unsound(self, clause: str, pointer: str, ids: Sequence[str]) -> None:
         """Each piece that doesn't count, once in a clause."""
@@ -144,6 +158,11 @@ class Desk:
         if piece is None:
             return UNKNOWN
         return LATE if piece.get("berkas") or piece.get("tautan") else NOWHERE
+
+
+def at(found: Found) -> str:
+    """The pointer of a record."""
+    return f"{found[0]}/{found[1]}"
 
 
 # --- preparation ---------------------------------------------------------------------------
@@ -175,7 +194,7 @@ def signers(desk: Desk, piece: Piece) -> set[str | None]:
     return {desk.roles.get(office) for office in piece.get("penandatangan") or ()}
 
 
-def by_leaders_and_staff(desk: Desk, _: Record | None, pieces: list[Piece]) -> bool:
+def by_leaders_and_staff(desk: Desk, _: Record, pieces: list[Piece]) -> bool:
     """Some piece is signed by a leader, and some for the staff."""
     leaders = {"ppk", "pyb", "pimpinan"}
     return any(signers(desk, p) & leaders for p in pieces) and any(
@@ -183,7 +202,7 @@ def by_leaders_and_staff(desk: Desk, _: Record | None, pieces: list[Piece]) -> b
     )
 
 
-def by_both(desk: Desk, _: Record | None, pieces: list[Piece]) -> bool:
+def by_both(desk: Desk, _: Record, pieces: list[Piece]) -> bool:
     """Some piece is signed by both PPK and PyB."""
     return any(signers(desk, p) >= {"ppk", "pyb"} for p in pieces)
 
@@ -214,7 +233,7 @@ def preparation(desk: Desk) -> None:
     activities = desk.facts(part.get("kegiatan"), "/persiapan/kegiatan", "mulai")
     by_kind: dict[str, list[Found]] = {}
     for found in activities:
-        by_kind.setdefault(found[1]["jenis"], []).append(found)
+        by_kind.setdefault(found[2]["jenis"], []).append(found)
     if not activities:
         desk.add("tahap-persiapan", "/persiapan/kegiatan")
     for kind, clause in STEPS.items():
@@ -224,18 +243,20 @@ def preparation(desk: Desk) -> None:
         claims = outputs(by_kind, kind, output)
         if not claims:
             desk.add(clause, where_output(by_kind, kind))
-        desk.evidence(clause, [(pointer, ids, None) for pointer, ids in claims], fits)
+        for found, ids in claims:
+            if not desk.carried(ids, found[2], fits):
+                desk.uncarried(clause, f"{at(found)}/keluaran/{output}", ids)
     citations(desk, by_kind)
 
 
 def outputs(
     by_kind: Mapping[str, list[Found]], kind: str, output: str
-) -> list[tuple[str, list[str]]]:
-    """The lists of evidence given as an output of the activities of a kind."""
+) -> list[tuple[Found, list[str]]]:
+    """The activities of a kind with the evidence given as an output."""
     return [
-        (f"{pointer}/keluaran/{output}", ids)
-        for pointer, record in by_kind.get(kind, ())
-        if (ids := (record.get("keluaran") or {}).get(output))
+        (found, ids)
+        for found in by_kind.get(kind, ())
+        if (ids := (found[2].get("keluaran") or {}).get(output))
     ]
 
 
@@ -244,28 +265,27 @@ def where_output(by_kind: Mapping[str, list[Found]], kind: str) -> str:
     records = by_kind.get(kind)
     if not records:
         return "/persiapan/kegiatan"
-    held = [pointer for pointer, r in records if "keluaran" in r]
-    return f"{held[0]}/keluaran" if held else records[0][0]
+    held = [found for found in records if "keluaran" in found[2]]
+    return f"{at(held[0])}/keluaran" if held else at(records[0])
 
 
 def citations(desk: Desk, by_kind: Mapping[str, list[Found]]) -> None:
     """The regulation is cited by team decree or plan, the assessment by plan or roadmap."""
-    team = outputs(by_kind, "pembentukan_tim", "tim_supervisi")
-    plan = outputs(by_kind, "rencana_aksi", "rencana_aksi")
-    roadmap = outputs(by_kind, "rencana_aksi", "roadmap")
-    of_team = where_output(by_kind, "pembentukan_tim")
-    cites(desk, "pasal5-2", 0, team + plan, of_team, by_law)
+    cites(desk, "pasal5-2", 0, by_kind, (TEAM, PLAN), by_law)
     maps = {n for _, ids in outputs(by_kind, "asesmen_awal", "peta_asesmen") for n in ids}
     base = (desk.data.get("maturitas") or {}).get("dasar")
-    if base and base["tanggal"] <= desk.submitted:
-        claim = ("/maturitas/dasar/bukti", base.get("bukti"), None)
-        desk.evidence("persiapan-3-asesmen-dipakai", (claim,))
-    else:
-        place = "/maturitas" if "maturitas" in desk.data else ""
-        desk.add("persiapan-3-asesmen-dipakai", place)
-    of_plan = where_output(by_kind, "rencana_aksi")
-    cites(desk, "persiapan-3-asesmen-dipakai", 1, plan + roadmap, of_plan,
+    used = "persiapan-3-asesmen-dipakai"
+    if not base or base["tanggal"] > desk.submitted:
+        desk.add(used, "/maturitas" if "maturitas" in desk.data else "")
+    elif not desk.carried(base.get("bukti"), base, None):
+        desk.uncarried(used, "/maturitas/dasar/bukti", base.get("bukti"))
+    cites(desk, used, 1, by_kind, (PLAN, ROADMAP),
           lambda piece: not maps.isdisjoint(piece.get("merujuk") or ()))  # fmt: skip
+
+
+TEAM = ("pembentukan_tim", "tim_supervisi")
+PLAN = ("rencana_aksi", "rencana_aksi")
+ROADMAP = ("rencana_aksi", "roadmap")
 
 
 def by_law(piece: Piece) -> bool:
@@ -277,22 +297,24 @@ def cites(
     desk: Desk,
     clause: str,
     rule: int,
-    claims: list[tuple[str, list[str]]],
-    missing: str,
+    by_kind: Mapping[str, list[Found]],
+    kinds: Sequence[tuple[str, str]],
     good: Callable[[Piece], bool],
 ) -> None:
-    """Some sound piece of some claim cites what it should."""
-    if not claims:
-        desk.add(clause, missing, rule)
+    """Some sound piece of some output cites what it should."""
+    claims = [
+        (output, *claim) for kind, output in kinds for claim in outputs(by_kind, kind, output)
+    ]
+    counted = [[name for name in ids if name in desk.sound] for *_, ids in claims]
+    if any(good(desk.pieces[name]) for names in counted for name in names):
         return
-    silent = None
-    for pointer, ids in claims:
-        counted = [(n, name) for n, name in enumerate(ids) if name in desk.sound]
-        if any(good(desk.pieces[name]) for _, name in counted):
-            return
-        if counted and silent is None:
-            silent = f"{pointer}/{counted[0][0]}"
-    desk.add(clause, silent or f"{claims[0][0]}/0", rule)
+    if not claims:
+        desk.add(clause, where_output(by_kind, kinds[0][0]), rule)
+        return
+    silent = next((n for n, names in enumerate(counted) if names), None)
+    output, found, ids = claims[silent or 0]
+    first = 0 if silent is None else ids.index(counted[silent][0])
+    desk.add(clause, f"{at(found)}/keluaran/{output}/{first}", rule)
 
 
 # --- offices, targets ----------------------------------------------------------------------
@@ -338,16 +360,17 @@ ELEMENTS = {
 def organisation(desk: Desk) -> None:
     """The elements that must be there, with evidence; and some in force during the cycle."""
     elements = desk.facts(desk.data.get("organisasi"), "/organisasi", "mulai")
-    claims: dict[str, list[tuple[str, Sequence[str] | None, Record | None]]] = {}
-    for pointer, r in elements:
-        claims.setdefault(r["jenis"], []).append((f"{pointer}/bukti", r.get("bukti"), r))
+    by_kind: dict[str, list[Found]] = {}
+    for found in elements:
+        by_kind.setdefault(found[2]["jenis"], []).append(found)
     for kind, clause in ELEMENTS.items():
-        if not desk.evidence(clause, claims.get(kind, ())):
+        if not desk.evidence(clause, by_kind.get(kind, ())):
             desk.add(clause, "/organisasi" if "organisasi" in desk.data else "")
     cycle = desk.data["siklus"]
     start, end = cycle["mulai"], cycle["selesai"]
     if not any(
-        (r.get("mulai") or "") <= end and (r.get("selesai") or LATEST) >= start for _, r in elements
+        (r.get("mulai") or "") <= end and (r.get("selesai") or LATEST) >= start
+        for *_, r in elements
     ):
         desk.add("b2e-bersamaan", "/organisasi" if "organisasi" in desk.data else "")
 
@@ -364,22 +387,23 @@ METHODS: tuple[tuple[str, str, str, Fits | None], ...] = (
 )
 
 
-def twice(record: Record | None) -> bool:
+def twice(record: Record) -> bool:
     """Whether a method was used on two days."""
-    return record is not None and len(record.get("tanggal") or ()) >= 2
+    return len(record.get("tanggal") or ()) >= 2
 
 
 def strategy(desk: Desk) -> None:
     """Every component has methods with evidence; some methods ask for more."""
-    listed = [(f"/strategi/{n}", r) for n, r in enumerate(desk.data.get("strategi") or ())]
+    listed = [("/strategi", n, r) for n, r in enumerate(desk.data.get("strategi") or ())]
+    place = "/strategi" if "strategi" in desk.data else ""
     for component, clause in COMPONENTS.items():
-        own = [(f"{p}/bukti", r.get("bukti"), r) for p, r in listed if r["komponen"] == component]
+        own = [found for found in listed if found[2]["komponen"] == component]
         if not desk.evidence(clause, own):
-            desk.add(clause, "/strategi" if "strategi" in desk.data else "")
+            desk.add(clause, place)
     for clause, method, field, fits in METHODS:
-        own = [(f"{p}/{field}", r.get(field), r) for p, r in listed if r["metode"] == method]
-        if not desk.evidence(clause, own, fits):
-            desk.add(clause, "/strategi" if "strategi" in desk.data else "")
+        own = [found for found in listed if found[2]["metode"] == method]
+        if not desk.evidence(clause, own, field, fits):
+            desk.add(clause, place)
 
 
 # --- implementation ------------------------------------------------------------------------
@@ -409,10 +433,10 @@ def implementation(desk: Desk) -> None:
         own = happened[kind]
         if not own:
             desk.add(clause, where_happened(part, kind))
-        desk.evidence(clause, [(f"{p}/bukti", r.get("bukti"), r) for p, r in own], rule=1)
+        desk.evidence(clause, own, rule=1)
     looks = happened["pemantauan_evaluasi"]
-    if not any("pemantauan" in (r.get("aspek") or ()) for _, r in looks):
-        place = f"{looks[0][0]}/aspek" if looks else where_happened(part, "pemantauan_evaluasi")
+    if not any("pemantauan" in (r.get("aspek") or ()) for *_, r in looks):
+        place = f"{at(looks[0])}/aspek" if looks else where_happened(part, "pemantauan_evaluasi")
         desk.add("utama-5-monev-pemantauan", place)
     stages = desk.facts(part.get("subtahap"), "/pelaksanaan/subtahap", "mulai")
     acts = subtahap(desk, stages)
@@ -430,10 +454,10 @@ def where_happened(part: Record, kind: str) -> str:
 
 def factors(desk: Desk, part: Record, records: list[Found]) -> None:
     """Each factor is worked on somewhere."""
-    seen = {f.partition(".")[0] for _, r in records for f in r.get("faktor") or ()}
+    seen = {f.partition(".")[0] for *_, r in records for f in r.get("faktor") or ()}
     for factor, clause in FACTORS.items():
         if factor not in seen:
-            place = f"{records[0][0]}/faktor" if records else where_happened(part, "")
+            place = f"{at(records[0])}/faktor" if records else where_happened(part, "")
             desk.add(clause, place)
 
 
@@ -459,7 +483,8 @@ def subtahap(desk: Desk, stages: list[Found]) -> list[Found]:
         desk.add("tahap-pelaksanaan", "/pelaksanaan/subtahap")
     everything: list[Found] = []
     seen = set()
-    for pointer, stage in stages:
+    for found in stages:
+        pointer, stage = at(found), found[2]
         acts = desk.facts(stage.get("kegiatan"), f"{pointer}/kegiatan", "mulai")
         everything += acts
         seen.add(stage["jenis"])
@@ -490,11 +515,12 @@ def in_stage(desk: Desk, stage: Record, acts: list[Found]) -> None:
 
 def outside(desk: Desk, records: Iterable[Found], low: str, high: str, rule: int) -> None:
     """Each record that begins or ends outside a span."""
-    for pointer, r in records:
+    for found in records:
+        r = found[2]
         start = r["mulai"]
         if start < low or start > high or (r.get("selesai") or low) > high:
             values = {"start": day(start), "low": day(low), "high": day(high)}
-            desk.add("b3b-kurun", pointer, rule, **values)
+            desk.add("b3b-kurun", at(found), rule, **values)
 
 
 def activities(desk: Desk, pointer: str, stage: Record, acts: list[Found]) -> None:
@@ -502,17 +528,17 @@ def activities(desk: Desk, pointer: str, stage: Record, acts: list[Found]) -> No
     kind = stage["jenis"]
     own = STAGES[kind]
     place = f"{pointer}/kegiatan" if "kegiatan" in stage else pointer
-    leaders = [found for found in acts if found[1]["jenis"] == "penguatan_kepemimpinan"]
-    staff = [found for found in acts if found[1]["jenis"] == "penguatan_kapasitas"]
+    leaders = [found for found in acts if found[2]["jenis"] == "penguatan_kepemimpinan"]
+    staff = [found for found in acts if found[2]["jenis"] == "penguatan_kapasitas"]
     strengthening(desk, own.leaders, leaders, place)
-    strengthening(desk, own.staff, [f for f in staff if f[1].get("level") == own.level], place)
+    strengthening(desk, own.staff, [f for f in staff if f[2].get("level") == own.level], place)
     if kind == "kesadaran":
-        for at, r in acts:
-            if not r.get("kriteria"):
-                desk.add("kesadaran-indikator", f"{at}/kriteria", field=plain("kriteria"))
+        for found in acts:
+            if not found[2].get("kriteria"):
+                desk.add("kesadaran-indikator", f"{at(found)}/kriteria", field=plain("kriteria"))
     elif kind == "pemahaman":
-        if not any(r.get("mendukung") for _, r in acts):
-            desk.add("pemahaman-kelembagaan", acts[0][0] if acts else place)
+        if not any(r.get("mendukung") for *_, r in acts):
+            desk.add("pemahaman-kelembagaan", at(acts[0]) if acts else place)
     elif kind == "kepemilikan":
         somewhere(desk, "kepemilikan-keg-1-kepemimpinan-m1", leaders, "cara", "role_model", place)
         somewhere(desk, "kepemilikan-keg-2-kapasitas-d1", staff, "media", "penugasan", place)
@@ -522,20 +548,20 @@ def strengthening(desk: Desk, clause: str, acts: list[Found], place: str) -> Non
     """There are such activities, with method, medium and evidence."""
     if not acts:
         desk.add(clause, place)
-    for pointer, r in acts:
+    for found in acts:
         for field in ("cara", "media"):
-            if not r.get(field):
-                desk.add(clause, f"{pointer}/{field}", 1, field=plain(field))
+            if not found[2].get(field):
+                desk.add(clause, f"{at(found)}/{field}", 1, field=plain(field))
                 break
-    desk.evidence(clause, [(f"{p}/bukti", r.get("bukti"), r) for p, r in acts], rule=2)
+    desk.evidence(clause, acts, rule=2)
 
 
 def somewhere(
     desk: Desk, clause: str, records: list[Found], field: str, wanted: str, place: str
 ) -> None:
     """Some record has a value in a field."""
-    if not any(wanted in (r.get(field) or ()) for _, r in records):
-        desk.add(clause, f"{records[0][0]}/{field}" if records else place)
+    if not any(wanted in (r.get(field) or ()) for *_, r in records):
+        desk.add(clause, f"{at(records[0])}/{field}" if records else place)
 
 
 # --- assessment and use --------------------------------------------------------------------
@@ -556,47 +582,47 @@ def assessment(desk: Desk) -> None:
     """The final tests and other assessments."""
     whole = desk.data.get("penilaian")
     place = "/penilaian" if whole is not None else ""
-    final = [f for f in desk.facts(whole, "/penilaian", "mulai") if f[1]["jenis"] == "akhir"]
-    tests = [f for f in final if f[1]["format"] == "tes"]
-    others = [f for f in final if f[1]["format"] == "nontes"]
+    final = [f for f in desk.facts(whole, "/penilaian", "mulai") if f[2]["jenis"] == "akhir"]
+    tests = [f for f in final if f[2]["format"] == "tes"]
+    others = [f for f in final if f[2]["format"] == "nontes"]
     if not final:
         desk.add("tahap-penilaian", place)
-    claims = [(f"{p}/instrumen", r.get("instrumen"), r) for p, r in final]
-    if not desk.evidence("instrumen", claims, before_it_began):
+    if not desk.evidence("instrumen", final, "instrumen", before_it_began):
         desk.add("instrumen", place)
     results(desk, final)
     of_tests(desk, tests, place)
-    if not any(r.get("teknik") for _, r in others):
-        desk.add("nontes", f"{others[0][0]}/teknik" if others else place)
+    if not any(r.get("teknik") for *_, r in others):
+        desk.add("nontes", f"{at(others[0])}/teknik" if others else place)
 
 
-def before_it_began(_: Desk, record: Record | None, pieces: list[Piece]) -> bool:
+def before_it_began(_: Desk, record: Record, pieces: list[Piece]) -> bool:
     """Some piece is dated no later than the start of the record."""
-    return record is not None and any(p["tanggal"] <= record["mulai"] for p in pieces)
+    return any(p["tanggal"] <= record["mulai"] for p in pieces)
 
 
 def results(desk: Desk, final: list[Found]) -> None:
     """Every result has a number and a grade."""
-    for pointer, r in final:
-        for n, result in enumerate(r.get("hasil") or ()):
+    for found in final:
+        for n, result in enumerate(found[2].get("hasil") or ()):
             for field, (clause, rule) in RESULTS.items():
                 if not filled(result.get(field)):
-                    at = f"{pointer}/hasil/{n}/{field}"
-                    desk.add(clause, at, rule, field=plain(field))
+                    place = f"{at(found)}/hasil/{n}/{field}"
+                    desk.add(clause, place, rule, field=plain(field))
 
 
 def of_tests(desk: Desk, tests: list[Found], place: str) -> None:
     """Results, domains, scale, format, norms and analysis of the tests."""
-    if not any(r.get("hasil") for _, r in tests):
-        desk.add("tes-angka", tests[0][0] if tests else place, 1)
-    domains = {d for _, r in tests for d in r.get("domain") or ()}
+    if not any(r.get("hasil") for *_, r in tests):
+        desk.add("tes-angka", at(tests[0]) if tests else place, 1)
+    domains = {d for *_, r in tests for d in r.get("domain") or ()}
     for domain, clause in DOMAINS.items():
         if domain not in domains:
-            desk.add(clause, f"{tests[0][0]}/domain" if tests else place)
+            desk.add(clause, f"{at(tests[0])}/domain" if tests else place)
     if not tests:
         for clause in (*(c for c, _ in LAWFUL.values()), "tes-norma", "tes-analisis"):
             desk.add(clause, place)
-    for pointer, r in tests:
+    for found in tests:
+        pointer, r = at(found), found[2]
         for field, (clause, lawful) in LAWFUL.items():
             value = r.get(field)
             if value is None:
@@ -605,7 +631,7 @@ def of_tests(desk: Desk, tests: list[Found], place: str) -> None:
                 desk.add(clause, f"{pointer}/{field}", field=plain(field), found=plain(value))
         if not r.get("analisis"):
             desk.add("tes-analisis", f"{pointer}/analisis", field=plain("analisis"))
-    desk.evidence("tes-norma", [(f"{p}/norma", r.get("norma"), r) for p, r in tests])
+    desk.evidence("tes-norma", tests, "norma")
 
 
 USES = {"individu": "penilaian-manfaat-individu", "organisasi": "penilaian-manfaat-organisasi"}
@@ -615,14 +641,14 @@ def use(desk: Desk) -> None:
     """What the results were used for, and what PyB did in control."""
     used = desk.facts(desk.data.get("pemanfaatan"), "/pemanfaatan", "tanggal")
     for target, clause in USES.items():
-        own = [(f"{p}/bukti", r.get("bukti"), r) for p, r in used if r["sasaran"] == target]
+        own = [found for found in used if found[2]["sasaran"] == target]
         if not desk.evidence(clause, own):
             desk.add(clause, "/pemanfaatan" if "pemanfaatan" in desk.data else "")
     seen = desk.facts(desk.data.get("pemantauan"), "/pemantauan", "tanggal")
     control = [
-        (f"{p}/bukti", r.get("bukti"), r)
-        for p, r in seen
-        if r["tindakan"] == "kendali" and desk.roles.get(r["oleh"]) == "pyb"
+        found
+        for found in seen
+        if found[2]["tindakan"] == "kendali" and desk.roles.get(found[2]["oleh"]) == "pyb"
     ]
     if not desk.evidence("pyb-pantau-mengendalikan", control):
         desk.add("pyb-pantau-mengendalikan", "/pemantauan" if "pemantauan" in desk.data else "")
