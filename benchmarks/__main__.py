@@ -12,11 +12,14 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import fill
 
 from benchmarks.agreeing import differences
+from benchmarks.decoders import decoders, use
 from benchmarks.dossiers import SEED, dossiers
 from benchmarks.machine import machine, versions
 from benchmarks.measuring import HEADS, table
@@ -24,6 +27,7 @@ from benchmarks.parts import Run, growth, many, places, processes, rules, whole
 from benchmarks.peers import Peer, peers
 from benchmarks.subset import CHOSEN
 from benchmarks.subset import table as asks
+from integritas_rules import load_pack
 
 ROWS = {
     "rules": rules.rows,
@@ -44,6 +48,7 @@ def main() -> int:
     known = list(peers())
     present = tuple(p for p in known if not p.missing)
     made = dossiers(12 if given.quick else 40)
+    use(decoders()[-1])
     _say(f"comparing the findings on {len(made)} dossiers …")
     deviating = list(differences(made, present))
     if deviating:
@@ -59,8 +64,23 @@ def main() -> int:
             print(line, flush=True)
             lines.append(line)
     if given.markdown:
-        given.markdown.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        put(given.markdown, "\n".join(lines))
     return 0
+
+
+BEGIN, END = "<!-- measured -->\n", "<!-- /measured -->\n"
+
+
+def put(path: Path, measured: str) -> None:
+    """Write what was measured to a file: between its marks, if it is a page that has them."""
+    page = path.read_text(encoding="utf-8") if path.is_file() else ""
+    before, begin, rest = page.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if begin and end:
+        measured = f"{before}{BEGIN}\n{measured}\n\n{END}{after}"
+    else:
+        measured += "\n"
+    path.write_text(measured, encoding="utf-8")
 
 
 def _arguments() -> argparse.Namespace:
@@ -72,7 +92,9 @@ def _arguments() -> argparse.Namespace:
         "--only", action="append", default=[], choices=[*ROWS, *AFTER], help="a part; repeats"
     )
     parser.add_argument("--rounds", type=int, help="turns of each row (default: 11; quick: 5)")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write what is printed there")
+    parser.add_argument(
+        "--markdown", type=Path, metavar="FILE", help="write it to a file, or into a page's marks"
+    )
     return parser.parse_args()
 
 
@@ -80,10 +102,10 @@ def report(only: Sequence[str], run: Run, known: Sequence[Peer], compared: int) 
     """The Markdown, a line or block at a time."""
     parts = only or [*ROWS, *AFTER]
     options = [*["--quick"] * run.quick, *(f"--only {part}" for part in only)]
-    yield f"`{' '.join(['python -m benchmarks', *options])}`, {run.rounds} rounds, on {machine()}."
-    yield f"Peers: {versions()}.\n"
+    command = " ".join(["python -m benchmarks", *options])
+    yield filled(f"`{command}`, {run.rounds} rounds, on {machine()}. Peers: {versions()}.") + "\n"
     sizes = sorted(len(raw) for raw in run.raws)
-    yield (
+    yield filled(
         f"{len(run.made)} dossiers of {sizes[0] // 1000} to {sizes[-1] // 1000} kB, half of them "
         f"broken (seed {SEED}). {len(CHOSEN)} clauses ({len(asks())} rules) are put to every peer. "
         f"On {compared} dossiers each found what it should; what the hand-written Python says is "
@@ -91,7 +113,7 @@ def report(only: Sequence[str], run: Run, known: Sequence[Peer], compared: int) 
     )
     for peer in known:
         if peer.missing:
-            yield f"\n{peer.name}: not installed, its rows are left out; {INSTALL}"
+            yield "\n" + filled(f"{peer.name}: not installed, its rows are left out; {INSTALL}")
     found = [part for part in ROWS if part in parts]
     if found:
         yield "\n" + table(HEADS, [])
@@ -104,8 +126,33 @@ def report(only: Sequence[str], run: Run, known: Sequence[Peer], compared: int) 
         for block in AFTER[part](run):
             yield f"\n{block}"
     if "rules" in parts:
-        yield "\nWhat a peer can't say, or says otherwise:\n"
-        yield from (f"- {peer.name}: {peer.cannot}." for peer in known)
+        yield f"\n{filled(unasked())}\n\n{filled(UNTOLD)}\n"
+        yield from (filled(f"- {peer.name}: {peer.cannot}.", "  ") for peer in known)
+
+
+UNTOLD = (
+    "What no peer can say of a finding without code around it: where it stands in the file (line "
+    "and column), its words in two languages, which other break it follows from. Each by itself:"
+)
+
+
+def filled(text: str, indent: str = "") -> str:
+    """Prose in lines of a page's width."""
+    return fill(text, 100, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def unasked() -> str:
+    """Which of the pack's rules nobody is asked, and why."""
+    rules = [rule.kind for clause in load_pack().clauses.values() for rule in clause.rules]
+    alike = {ask.kind for ask in asks()}
+    others = Counter(kind for kind in rules if kind not in alike)
+    listed = ", ".join(f"{kind} {number}" for kind, number in sorted(others.items()))
+    return (
+        f"Of the pack's {len(rules)} rules {len(rules) - others.total()} are of the kinds put to "
+        f"the peers, of which {len(asks())} were chosen. The others ({listed}) need more than a "
+        "record by itself: the replay of what happened, a person's judgement, verdicts on other "
+        "clauses, how records of different parts lie to one another."
+    )
 
 
 def _say(message: str) -> None:

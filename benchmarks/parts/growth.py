@@ -13,13 +13,12 @@ import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.dossiers import made, sized
+from benchmarks.dossiers import sized
 from benchmarks.measuring import Work, calls_for, cost, exponent, settle, table
 from benchmarks.parts import Run
-from benchmarks.parts.many import Used, batch, written
+from benchmarks.parts.many import Used, batch, lasting, of
 from benchmarks.subset import pack_of, share
 from integritas_rules import Pack, check, load_pack, parse_dossier
 
@@ -39,10 +38,10 @@ def curves(run: Run) -> Iterator[str]:
     yield told("Number of rules", "one dossier, without the parser", by_rules(run))
     yield told("Number of dossiers", "`integritas batch`, one process", by_dossiers(run))
     cores = f"`integritas batch`, {os.cpu_count()} cores, by the clock"
-    yield told("Workers", cores, by_workers(run))
+    yield told("Workers", cores, by_workers(run), fitted=False)
 
 
-def told(name: str, what: str, points: Sequence[Point]) -> str:
+def told(name: str, what: str, points: Sequence[Point], fitted: bool = True) -> str:
     """A curve as a table: what each step multiplies, in time by pairs, and the exponents."""
     rows = [(points[0].name, "", "", f"{points[0].megabytes:.1f} MB")]
     for before, after in pairwise(points):
@@ -57,8 +56,8 @@ def told(name: str, what: str, points: Sequence[Point]) -> str:
     of_time = exponent(sizes, [min(p.seconds) for p in points])
     of_memory = exponent(sizes, [p.megabytes for p in points])
     heads = (name, "times the size", "times the time", "peak of memory")
-    last = f"Exponent: time {of_time:.2f}, memory {of_memory:.2f}."
-    return f"**{name}** ({what}):\n\n{table(heads, rows)}\n\n{last}"
+    last = f"\n\nExponent: time {of_time:.2f}, memory {of_memory:.2f}."
+    return f"**{name}** ({what}):\n\n{table(heads, rows)}{last if fitted else ''}"
 
 
 def by_size(run: Run) -> list[Point]:
@@ -109,20 +108,16 @@ def peak(work: Work) -> float:
 def by_dossiers(run: Run) -> list[Point]:
     """Batches of more and more dossiers."""
     counts = run.pick((40, 80, 160), (80, 160, 320, 640))
-    works = [partial(batch, _dossiers(run, n), 1) for n in counts]
+    works = [partial(batch, of(run, n), 1) for n in counts]
     return processes(counts, [f"{n} dossiers" for n in counts], works, run, "processors")
 
 
 def by_workers(run: Run) -> list[Point]:
     """The same batch by one process, two, and on up to as many as there are cores."""
-    source = _dossiers(run, run.pick(160, 640))
+    source, _ = lasting(run)
     counts = [n for n in (1, 2, 4, 8, 16) if n <= max(2, os.cpu_count() or 1)]
     works = [partial(batch, source, n) for n in counts]
     return processes(counts, [str(n) for n in counts], works, run, "seconds")
-
-
-def _dossiers(run: Run, count: int) -> Path:
-    return written(run.folder / f"{count}.jsonl", (made(n).raw for n in range(count)))
 
 
 def processes(
@@ -133,7 +128,7 @@ def processes(
     what: str,
 ) -> list[Point]:
     """Processes in turns: what they took, and the peak of the main process."""
-    rounds = [[work() for work in works] for _ in range(run.pick(1, 3))]
+    rounds = [[work() for work in works] for _ in range(run.pick(1, 2))]
     taken = [[getattr(used, what) for used in column] for column in zip(*rounds, strict=True)]
     peaks = [max(used.megabytes for used in column) for column in zip(*rounds, strict=True)]
     return [Point(*point) for point in zip(sizes, names, taken, peaks, strict=True)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.dossiers import made
-from benchmarks.measuring import ROOT, Goal, Row
+from benchmarks.measuring import ROOT, Goal, Row, table
 from benchmarks.parts import Run
 from integritas_rules.resources import folder
 
@@ -56,9 +56,7 @@ def written(path: Path, raws: Iterable[bytes]) -> Path:
 
 def rows(run: Run) -> Iterator[Row]:
     """Two processes against one."""
-    count = run.pick(160, 640)
-    source = written(run.folder / "many.jsonl", (made(n).raw for n in range(count)))
-    batch(source, 2)
+    source, count = lasting(run)
     ratios = []
     for _ in range(max(3, run.rounds // 2)):
         one, two = batch(source, 1), batch(source, 2)
@@ -67,19 +65,31 @@ def rows(run: Run) -> Iterator[Row]:
               tuple(ratios), Goal(1.8, least=True), faster=True)  # fmt: skip
 
 
+def lasting(run: Run) -> tuple[Path, int]:
+    """As many dossiers as keep one process busy for some seconds: start-up must not count."""
+    some, more = (of(run, n) for n in (40, 120))
+    taken = batch(more, 1).processors - batch(some, 1).processors
+    count = max(1, round(run.pick(2.0, 6.0) / max(taken / 80, 1e-3) / 40)) * 40
+    return of(run, count), count
+
+
+def of(run: Run, count: int) -> Path:
+    """A file of so many dossiers."""
+    return written(run.folder / f"{count}.jsonl", (made(n).raw for n in range(count)))
+
+
 def memory(run: Run) -> Iterator[str]:
     """How far the peak of the main process grows with the number of dossiers."""
     few, many = run.pick(500, 1_000), run.pick(4_000, 100_000)
     example = folder("examples") / "hari-pertama.json"
     line = json.dumps(json.loads(example.read_bytes())).encode()
     peaks = [
-        batch(written(run.folder / f"{n}.jsonl", (line for _ in range(n))), 2).megabytes
+        batch(written(run.folder / f"small-{n}.jsonl", (line for _ in range(n))), 2).megabytes
         for n in (few, many)
     ]
     grown = peaks[1] - peaks[0]
     goal = Goal(5)
-    yield (
-        f"Memory of the main process, small dossiers streamed through two workers: "
-        f"{peaks[0]:.1f} MB for {few:,}, {peaks[1]:.1f} MB for {many:,}; "
-        f"growth {grown:.1f} MB (goal {goal} MB: {'met' if goal.met(grown) else 'not met'})."
-    )
+    heads = ("dossiers streamed through two workers", "peak of the main process")
+    counts = [(f"{n:,}", f"{peak:.1f} MB") for n, peak in zip((few, many), peaks, strict=True)]
+    met = "met" if goal.met(grown) else "not met"
+    yield f"{table(heads, counts)}\n\nGrowth {grown:.1f} MB (goal {goal} MB: {met})."

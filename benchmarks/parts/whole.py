@@ -53,9 +53,14 @@ def structure(run: Run) -> Iterator[Row]:
         return check(pack, parse_dossier(raw, "dosier.json"))
 
     for name, validate, goal in validators(schema):
-        yield Pair("check, all rules, bytes to report", f"{name} (structure only)",
-                   over(ours, run.raws), over(validate, run.raws), goal,
-                   faster=True).row(run.rounds)  # fmt: skip
+        yield Pair(
+            f"check, all rules, bytes to report ({decoders()[-1].name})",
+            f"{name} (structure only)",
+            over(ours, run.raws),
+            over(validate, run.raws),
+            goal,
+            faster=True,
+        ).row(run.rounds)
 
 
 def validators(schema: Any) -> Iterator[tuple[str, Callable[[bytes], object], Goal | None]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benchmarks import measuring
+from benchmarks.__main__ import BEGIN, END, put
 from benchmarks.measuring import Goal, Pair, Row, exponent, table
 from benchmarks.parts.growth import Point, told
 
@@ -53,3 +56,17 @@ def test_a_curve_tells_each_step_and_the_exponents() -> None:
 
 def test_a_table_is_markdown() -> None:
     assert table(("a", "b"), [("1", "2")]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
+
+
+def test_a_page_keeps_all_but_what_was_measured(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"# Speed\n\n{BEGIN}\nold\n\n{END}\n## More\n", encoding="utf-8")
+    for measured in ("new", "newer"):
+        put(page, measured)
+    assert page.read_text() == f"# Speed\n\n{BEGIN}\nnewer\n\n{END}\n## More\n"
+
+
+def test_a_file_without_marks_holds_what_was_measured(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    put(page, "new")
+    assert page.read_text() == "new\n"
