@@ -14,6 +14,9 @@ from benchmarks.measuring import ROOT, Goal, Row, table
 from benchmarks.parts import Run
 from integritas_rules.resources import folder
 
+UNIT = 1024 * (1024 if sys.platform == "darwin" else 1)
+"""A peak of memory is told in kilobytes, by macOS in bytes."""
+
 
 class Used(NamedTuple):
     """What a run of the batch took: seconds by the clock, seconds of all processors together, and
@@ -42,8 +45,8 @@ def batch(source: Path, workers: int) -> Used:
                "--workers", str(workers), "-o", str(rows)]  # fmt: skip
     launched = [sys.executable, "-c", _LAUNCHER, *command]
     done = subprocess.run(launched, cwd=ROOT, capture_output=True, text=True, check=True)
-    seconds, processors, kilobytes = done.stdout.split()[-3:]
-    return Used(float(seconds), float(processors), int(kilobytes) / 1024)
+    seconds, processors, peak = done.stdout.split()[-3:]
+    return Used(float(seconds), float(processors), int(peak) / UNIT)
 
 
 def written(path: Path, raws: Iterable[bytes]) -> Path:
