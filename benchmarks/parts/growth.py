@@ -107,14 +107,14 @@ def peak(work: Work) -> float:
 
 def by_dossiers(run: Run) -> list[Point]:
     """Batches of more and more dossiers."""
-    counts = run.pick((40, 80, 160), (80, 160, 320, 640))
-    works = [partial(batch, of(run, n), 1) for n in counts]
+    counts = [lasting(run) // part for part in (8, 4, 2, 1)]
+    works = [partial(batch, of(run.folder, n), 1) for n in counts]
     return processes(counts, [f"{n} dossiers" for n in counts], works, run, "processors")
 
 
 def by_workers(run: Run) -> list[Point]:
     """The same batch by one process, two, and on up to as many as there are cores."""
-    source, _ = lasting(run)
+    source = of(run.folder, lasting(run))
     counts = [n for n in (1, 2, 4, 8, 16) if n <= max(2, os.cpu_count() or 1)]
     works = [partial(batch, source, n) for n in counts]
     return processes(counts, [str(n) for n in counts], works, run, "seconds")

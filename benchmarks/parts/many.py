@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,7 +60,8 @@ def written(path: Path, raws: Iterable[bytes]) -> Path:
 
 def rows(run: Run) -> Iterator[Row]:
     """Two processes against one: by the clock, and what they take of the processors together."""
-    source, count = lasting(run)
+    count = lasting(run)
+    source = of(run.folder, count)
     pairs = [(batch(source, 1), batch(source, 2)) for _ in range(max(3, run.rounds // 2))]
     ratios = [one.seconds / two.seconds for one, two in pairs]
     yield Row(f"batch of {count} dossiers, two processes", "one process, by the clock",
@@ -68,17 +70,22 @@ def rows(run: Run) -> Iterator[Row]:
     yield Row("the same, processor time of all", "one process", tuple(shares))
 
 
-def lasting(run: Run) -> tuple[Path, int]:
-    """As many dossiers as keep one process busy for some seconds: start-up must not count."""
-    some, more = (of(run, n) for n in (40, 120))
-    taken = batch(more, 1).processors - batch(some, 1).processors
-    count = max(1, round(run.pick(2.0, 6.0) / max(taken / 80, 1e-3) / 40)) * 40
-    return of(run, count), count
+def lasting(run: Run) -> int:
+    """How many dossiers keep one process busy for some seconds: start-up should hardly count."""
+    return _lasting(run.folder, run.pick(2.0, 6.0), run.pick(800, 2_400))
 
 
-def of(run: Run, count: int) -> Path:
+@cache
+def _lasting(folder: Path, seconds: float, most: int) -> int:
+    some, more = (batch(of(folder, n), 1).processors for n in (40, 120))
+    count = min(seconds / max((more - some) / 80, 1e-4), most)
+    return max(1, round(count / 80)) * 80
+
+
+@cache
+def of(folder: Path, count: int) -> Path:
     """A file of so many dossiers."""
-    return written(run.folder / f"{count}.jsonl", (made(n).raw for n in range(count)))
+    return written(folder / f"{count}.jsonl", (made(n).raw for n in range(count)))
 
 
 def memory(run: Run) -> Iterator[str]:
