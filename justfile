@@ -54,6 +54,11 @@ lowest:
 wheel:
     .ci/run wheel
 
+# What a check costs against its peers, as a table (about ten minutes)
+bench:
+    .venv/bin/pip install -e '.[bench]'
+    .venv/bin/python -m benchmarks
+
 # Wheel and source archive, in dist/
 build:
     .venv/bin/python -m build
