@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import chain
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
@@ -179,9 +180,7 @@ def _unused(facts: Facts) -> Iterator[Text]:
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
-            import difflib
-
-            near = difflib.get_close_matches(name, judged, 1)
+            near = _alike(name, judged)
             yield Text(
                 f"{place}: “{name}” bukan ketentuan yang diputus orang; diabaikan."
                 + (f" Maksud Anda “{near[0]}”?" if near else ""),
@@ -190,10 +189,18 @@ def _unused(facts: Facts) -> Iterator[Text]:
             )
 
 
+@lru_cache(maxsize=1024)
+def _alike(name: str, known: tuple[str, ...]) -> list[str]:
+    """The name that was perhaps meant; the same slips are met in many dossiers."""
+    import difflib
+
+    return difflib.get_close_matches(name, known, 1)
+
+
 @once
-def _judged_by_people(pack: Pack) -> Sequence[str]:
+def _judged_by_people(pack: Pack) -> tuple[str, ...]:
     own = pack.clauses.values()
-    return [c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c)]
+    return tuple(c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c))
 
 
 def _claimed(clause: Clause) -> bool:
@@ -228,9 +235,7 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):
             continue
-        import difflib
-
-        near = difflib.get_close_matches(name, sorted(read), 1)
+        near = _alike(name, tuple(sorted(read)))
         yield Text(
             f"/pemenuhan/{n}: “{name}” bukan ketentuan yang dipenuhi lewat pemenuhan; diabaikan."
             + (f" Maksud Anda “{near[0]}”?" if near else ""),

@@ -31,7 +31,6 @@ class Standard:
     d: str = field(default="", repr=False, compare=False)
 
 
-
 def test_the_ready_made_functions_are_as_generated() -> None:
     from integritas_rules.schema import inits
 
