@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from benchmarks.subset import Ask, Step
 
@@ -98,88 +98,131 @@ def module(asks: tuple[Ask, ...], parts: int = 1) -> str:
     """The module whose ``broken_0`` and so on, as many as ``parts``, hold what is broken."""
     made = Module()
     for n, ask in enumerate(asks):
-        rules(made, f"r{n}", ask, f"broken_{n * parts // len(asks)}")
+        Rules(made, f"r{n}", ask, f"broken_{n * parts // len(asks)}").write()
     return made.text()
 
 
-def rules(made: Module, name: str, ask: Ask, answer: str) -> None:
+Body = list[str]
+"""Expressions that must all hold; those that lead to a record call it ``r``."""
+
+
+class Rules:
     """The rules of one row of the table."""
-    broken = f'{answer} contains "{ask.clause}"'
-    scope = made.way(ask.scope) if ask.scope else ""
-    given = "(s)" if scope else ""
-    around = [f"some s in {scope}"] if scope else []
-    if scope and ask.kind != "dates":
-        made.add(broken, f"count({scope}) == 0")
-    records = [[f"some r in {made.way(w)}"] for w in ask.ways] if not scope else [
-        [f"some r in s.{ask.ways[0][0].name}", *passing(ask.ways[0][0])]
-    ]  # fmt: skip
-    some = [[*r, *where(ask)] for r in records]
-    if ask.kind == "presence":
-        for m, body in enumerate(some):
-            made.add(f"{name}_{m}{given}", *body, *filled(ask))
-            made.add(broken, *around, f"not {name}_{m}{given}")
-    else:
-        kind = "touching" if ask.options.get("overlaps") else ask.kind
-        KINDS[kind](made, name, ask, given, some)
-        if kind in ("values", "reference", "touching"):
-            made.add(broken, *around, f"not {name}{given}")
-        else:
-            for body in some:
-                made.add(broken, *around, *body, f"not {name}(r{', s' if scope else ''})")
-            if ask.options.get("required", True) and ask.kind != "dates":
-                lists = " + ".join(f"count([r | {'; '.join(b)}])" for b in some)
-                made.add(broken, *around, f"{lists} == 0")
 
+    def __init__(self, made: Module, name: str, ask: Ask, answer: str) -> None:
+        self.made, self.name, self.ask = made, name, ask
+        self.broken = f'{answer} contains "{ask.clause}"'
+        scope = made.way(ask.scope) if ask.scope else ""
+        self.around = [f"some s in {scope}"] if scope else []
+        self.given = "(s)" if scope else ""
+        self.records = [[*self.leading(way), *self.where()] for way in ask.ways]
 
-def where(ask: Ask) -> Iterator[str]:
-    """The filters of a rule."""
-    for key, value in (ask.options.get("where") or {}).items():
-        yield f"r.{key} == {json.dumps(value)}"
-    role = ask.options.get("role")
-    if role:
-        yield f"roles[r.{role['field']}] in {one_of(role['roles'])}"
-    if ask.kind in ("evidence", "reference") and not ask.ways[0][-1].items:
-        yield "count(r) > 0"
+    def leading(self, way: tuple[Step, ...]) -> Body:
+        """What leads to each record at a way, from the dossier or within the scope."""
+        if not self.around:
+            return [f"some r in {self.made.way(way)}"]
+        return [f"some r in s.{way[0].name}", *passing(way[0])]
 
+    def where(self) -> Body:
+        """The filters of the rule."""
+        asked = (self.ask.options.get("where") or {}).items()
+        found = [f"r.{key} == {json.dumps(value)}" for key, value in asked]
+        role = self.ask.options.get("role")
+        if role:
+            found.append(f"roles[r.{role['field']}] in {one_of(role['roles'])}")
+        if self.ask.kind in ("evidence", "reference") and not self.of_records:
+            found.append("count(r) > 0")
+        return found
 
-def filled(ask: Ask) -> Iterator[str]:
-    """The members that must hold something."""
-    for field in ask.options.get("filled", ()):
-        yield f"filled(r.{field})"
+    @property
+    def of_records(self) -> bool:
+        """Whether a way leads to records, not to lists of evidence."""
+        return self.ask.ways[0][-1].items or bool(self.ask.ways[0][-1].dated)
+
+    def write(self) -> None:
+        """Write them."""
+        kind = "touching" if self.ask.options.get("overlaps") else self.ask.kind
+        if self.ask.scope and kind != "dates":
+            self.made.add(self.broken, f"count({self.made.way(self.ask.scope)}) == 0")
+        getattr(self, kind)()
+
+    # --- one record is enough, or every record must pass -----------------------------------
+
+    def unless(self, bodies: Iterable[Body], part: str = "") -> None:
+        """Broken unless one of the bodies holds."""
+        test = f"{self.name}{part}{self.given}"
+        for body in bodies:
+            self.made.add(test, *body)
+        self.made.add(self.broken, *self.around, f"not {test}")
+
+    def unless_each(self, *body: str) -> None:
+        """Broken unless a body holds of each record, and where it is required there is one."""
+        given = "(r, s)" if self.around else "(r)"
+        self.made.add(f"{self.name}{given}", *body)
+        for leading in self.records:
+            self.made.add(self.broken, *self.around, *leading, f"not {self.name}{given}")
+        if self.ask.options.get("required", True) and self.ask.kind != "dates":
+            lists = " + ".join(f"count([r | {'; '.join(b)}])" for b in self.records)
+            self.made.add(self.broken, *self.around, f"{lists} == 0")
+
+    # --- kinds of check --------------------------------------------------------------------
+
+    def presence(self) -> None:
+        """Every way leads to a record that is filled in."""
+        for n, leading in enumerate(self.records):
+            self.unless([[*leading, *self.filled()]], f"_{n}")
+
+    def filled(self) -> Body:
+        """The members that must hold something."""
+        return [f"filled(r.{field})" for field in self.ask.options.get("filled", ())]
+
+    def values(self) -> None:
+        """Some record holds a wanted value, or one that begins with it."""
+        wanted = self.ask.options.get("any_of") or ()
+        tests = [f'some v in held; v == "{w}"' for w in wanted]
+        tests += [f'some v in held; startswith(v, "{w}.")' for w in wanted]
+        bodies = []
+        for leading in self.records:
+            held = f"{{v | {'; '.join(leading)}; some v in r.{self.ask.options['field']}}}"
+            shared = held if self.around else self.made.shared(held)
+            bodies += [[f"held := {shared}", test] for test in tests or ["count(held) > 0"]]
+        self.unless(bodies)
+
+    def each(self) -> None:
+        """Every record is filled in, with lawful values."""
+        lawful = self.ask.options.get("one_of", {}).items()
+        self.unless_each(*self.filled(), *(f"r.{f} in {one_of(v)}" for f, v in lawful))
+
+    def evidence(self) -> None:
+        """The evidence of every record counts, and meets the constraints."""
+        ids = f"r.{self.ask.options.get('field', 'bukti')}" if self.of_records else "r"
+        self.unless_each(f"sound_all({ids})", *constraints(self.ask, ids))
+
+    def dates(self) -> None:
+        """Every record lies inside the cycle, or its scope."""
+        whole = "input.siklus.mulai, input.siklus.selesai"
+        own = 's.mulai, object.get(s, "selesai", "9999-12-31")'
+        self.unless_each(f"not outside(r, {own if self.around else whole})")
+
+    def touching(self) -> None:
+        """Some record touches the cycle."""
+        test = ['object.get(r, "mulai", "") <= input.siklus.selesai',
+                'object.get(r, "selesai", "9999-12-31") >= input.siklus.mulai']  # fmt: skip
+        self.unless([*leading, *test] for leading in self.records)
+
+    def reference(self) -> None:
+        """Some sound piece of some claim cites what it should."""
+        law, cited = self.ask.options.get("law"), self.ask.cited
+        test = [f'"{law}" in pieces[n].dasar_hukum']
+        if cited:
+            there = f"{{m | some ids in {self.made.way(cited)}; some m in ids}}"
+            test = ["some c in pieces[n].merujuk", f"c in {self.made.shared(there)}"]
+        self.unless([*leading, "some n in r", "n in sound", *test] for leading in self.records)
 
 
 def one_of(values: list[str]) -> str:
     """A set of texts."""
     return "{" + ", ".join(map(json.dumps, values)) + "}"
-
-
-def values(made: Module, name: str, ask: Ask, given: str, some: list[list[str]]) -> None:
-    """Some record holds a wanted value, or one that begins with it."""
-    wanted = ask.options.get("any_of") or ()
-    tests = [f'some v in held; v == "{w}"' for w in wanted]
-    tests += [f'some v in held; startswith(v, "{w}.")' for w in wanted]
-    for body in some:
-        held = f"{{v | {'; '.join(body)}; some v in r.{ask.options['field']}}}"
-        shared = held if given else made.shared(held)
-        for test in tests or ["count(held) > 0"]:
-            made.add(f"{name}{given}", f"held := {shared}", test)
-
-
-def each(made: Module, name: str, ask: Ask, given: str, _: list[list[str]]) -> None:
-    """A record is filled in, with lawful values."""
-    lawful = [f"r.{f} in {one_of(v)}" for f, v in ask.options.get("one_of", {}).items()]
-    made.add(f"{name}(r{', _' if given else ''})", *filled(ask), *lawful)
-
-
-def evidence(made: Module, name: str, ask: Ask, given: str, _: list[list[str]]) -> None:
-    """The evidence of a record counts, and meets the constraints."""
-    ids = f"r.{ask.options.get('field', 'bukti')}" if is_record(ask) else "r"
-    made.add(f"{name}(r{', _' if given else ''})", f"sound_all({ids})", *constraints(ask, ids))
-
-
-def is_record(ask: Ask) -> bool:
-    """Whether a way leads to records, not to lists of evidence."""
-    return ask.ways[0][-1].items or bool(ask.ways[0][-1].dated)
 
 
 def constraints(ask: Ask, ids: str) -> Iterator[str]:
@@ -204,42 +247,3 @@ def constraints(ask: Ask, ids: str) -> Iterator[str]:
                     f"count({one_of(options['signed_by_all'])} - signs) == 0")  # fmt: skip
     if options.get("staff"):
         yield from (f"some g in {ids}", "pieces[g].unsur_pegawai == true")
-
-
-def dates(made: Module, name: str, ask: Ask, given: str, some: list[list[str]]) -> None:
-    """A record lies inside the cycle or its scope."""
-    if given:
-        bounds = ("s.mulai", 'object.get(s, "selesai", "9999-12-31")')
-    else:
-        bounds = ("input.siklus.mulai", "input.siklus.selesai")
-    made.add(f"{name}(r{', s' if given else ''})", f"not outside(r, {', '.join(bounds)})")
-
-
-def touching(made: Module, name: str, ask: Ask, given: str, some: list[list[str]]) -> None:
-    """Some record touches the cycle."""
-    for body in some:
-        made.add(name, *body, 'object.get(r, "mulai", "") <= input.siklus.selesai',
-                 'object.get(r, "selesai", "9999-12-31") >= input.siklus.mulai')  # fmt: skip
-
-
-def reference(made: Module, name: str, ask: Ask, given: str, some: list[list[str]]) -> None:
-    """Some sound piece of some claim cites what it should."""
-    if ask.options.get("law"):
-        test = [f'"{ask.options["law"]}" in pieces[n].dasar_hukum']
-    else:
-        assert ask.cited
-        targets = f"{{m | some ids in {made.way(ask.cited)}; some m in ids}}"
-        test = ["some c in pieces[n].merujuk", f"c in {name}_cited"]
-        made.lines.append(f"{name}_cited := {targets}\n")
-    for body in some:
-        made.add(name, *body, "some n in r", "n in sound", *test)
-
-
-KINDS = {
-    "values": values,
-    "each": each,
-    "evidence": evidence,
-    "dates": dates,
-    "touching": touching,
-    "reference": reference,
-}

@@ -12,6 +12,7 @@ from benchmarks import by_hand
 from benchmarks.agreeing import differences, of_peer, told_by_hand, told_by_us
 from benchmarks.breaks import BREAKS, Break
 from benchmarks.dossiers import Made, dossiers, encoded, example
+from benchmarks.page import report
 from benchmarks.parts import Run
 from benchmarks.peers import Peer, peers
 from benchmarks.subset import CHOSEN, share, subset, table
@@ -83,7 +84,7 @@ def test_other_words_are_a_deviation_too(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_peer_that_is_absent_is_named_with_what_to_do() -> None:
     absent = replace(PEERS[0], packages=("no-such-distribution",))
     run = Run((Made(b"", frozenset()),), (), 1, True, Path())
-    said = "\n".join(command.report(["nothing"], run, [absent], 0))
+    said = "\n".join(report(["nothing"], run, [absent], 0))
     assert f"{absent.name}: not installed" in said
     assert "pip install -e '.[bench]'" in said
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import measuring
-from benchmarks.__main__ import BEGIN, END, put
 from benchmarks.measuring import Goal, Pair, Row, exponent, table
+from benchmarks.page import BEGIN, END, put
 from benchmarks.parts.growth import Point, told
 
 
