@@ -23,8 +23,9 @@ LONGEST = 2000
 _MOST = 8192
 """How many names of a form are remembered; a long run over many files begins anew after that."""
 
+_DIGITS = b"0123456789"
 # So many digits that begin a word could be a personal number (NIK).
-_MANY_DIGITS = re.compile(r"[0-9](?<![0-9A-Za-z][0-9])(?:[^0-9A-Za-z]*+[0-9]){15}")
+_MANY_DIGITS = r"[0-9](?<![0-9A-Za-z][0-9])(?:[^0-9A-Za-z]*+[0-9]){15}"
 
 
 class Unsure(Exception):
@@ -55,6 +56,11 @@ def seen(keys: int, texts: Texts) -> Seen:
     return Seen(keys, texts.fraction, "\nx\n".join(texts))
 
 
+def _may_be_personal(name: str) -> bool:
+    others = name.encode("utf-8", "replace").translate(None, _DIGITS)
+    return len(name) - len(others) >= 16 and re.search(_MANY_DIGITS, name) is not None
+
+
 class Names(set[str]):
     """The texts of one form, such as ids, that were met so far and hold no personal number."""
 
@@ -68,11 +74,11 @@ class Names(set[str]):
 
     def learn(self, value: Any) -> None:
         """Take in another text of this form; ``Unsure`` if it isn't one."""
-        if value.__class__ is not str or len(value) > self._most:
+        if type(value) is not str or len(value) > self._most:
             raise Unsure
         if self._search(value) is None:
             raise Unsure
-        if len(value) >= 16 and _MANY_DIGITS.search(value):
+        if len(value) >= 16 and _may_be_personal(value):
             raise Unsure
         if len(self) >= _MOST:
             self.clear()
@@ -89,16 +95,20 @@ class Days(Names):
     """The calendar days from 1900 to 2099 that were met so far, written ``2026-07-06``."""
 
     def __init__(self) -> None:
-        super().__init__(r"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$(?!\n)", 10)
+        super().__init__("")
 
     def learn(self, value: Any) -> None:
         """Take in another day; ``Unsure`` if there is none."""
-        super().learn(value)
+        if type(value) is not str or len(value) != 10 or not value.isascii():
+            raise Unsure
+        digits = value[:4] + value[5:7] + value[8:]
+        if value[4] + value[7] != "--" or value[:2] not in ("19", "20") or not digits.isdigit():
+            raise Unsure
         try:
             date.fromisoformat(value)
         except ValueError:
-            self.discard(value)
             raise Unsure from None
+        self.add(value)
 
 
 DAYS = Days()

@@ -16,7 +16,7 @@ from integritas_rules.loading.survey import is_plain
 from integritas_rules.model import Json
 
 # With the six digits that may stand before them, as many as a personal number has.
-_LONG_FRACTION = re.compile(r"\.[0-9]{10}")
+_LONG_FRACTION = r"\.[0-9]{10}"
 
 Look = Callable[[Json], Seen | None]
 Sound = Callable[[Json], bool]
@@ -35,7 +35,7 @@ def clean(raw: bytes, look: Look, sound: Sound) -> tuple[str, dict[str, Any]] | 
     seen = look(data)
     if seen is None or _keys_may_repeat(text, seen) or not is_plain(seen.texts):
         return None
-    if seen.fraction and _LONG_FRACTION.search(text):
+    if seen.fraction and re.search(_LONG_FRACTION, text):
         return None
     return (text, data) if sound(data) else None
 

@@ -21,9 +21,8 @@ Path = tuple[str | int, ...]
 FEW = 32
 """Up to so many places are found without an index of all lines."""
 
-_BLANK = re.compile(r"[ \t\n\r]*")
-_NEWLINE = re.compile(r"\r\n|\r|\n")
-_FEED, _BRACE = re.compile(r"\n"), re.compile(r"\{")
+_BLANK = frozenset(" \t\n\r")
+_NEWLINE = r"\r\n|\r|\n"
 # Numbers are only passed over, so none is ever built, however long.
 _DECODER = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len)
 
@@ -102,8 +101,8 @@ class Locator:
         """Line and column of an offset, both from 1, counted in characters."""
         self._asked += 1
         if not self._lines and (self._asked > FEW or "\r" in self._text):
-            newline = _NEWLINE if "\r" in self._text else _FEED
-            self._lines = [0, *(m.end() for m in newline.finditer(self._text))]
+            newline = _NEWLINE if "\r" in self._text else "\n"
+            self._lines = [0, *(m.end() for m in re.finditer(newline, self._text))]
         if self._lines:
             line = bisect_right(self._lines, offset)
             return line, offset - self._lines[line - 1] + 1
@@ -155,7 +154,7 @@ class Locator:
             return None if start is None else self._text.rindex("[", 0, start)
         if self._braces is None:
             objects = _objects(self._data)
-            braces = [found.start() for found in _BRACE.finditer(self._text)]
+            braces = [found.start() for found in re.finditer("{", self._text)]
             # A brace in some string: then nothing can be counted.
             exact = len(objects) == len(braces)
             self._braces = dict(zip(objects, braces, strict=True)) if exact else {}
@@ -175,8 +174,9 @@ class Locator:
         return known.get(part)
 
     def _after_blank(self, at: int) -> int:
-        found = _BLANK.match(self._text, at)
-        return found.end() if found else at
+        while self._text[at : at + 1] in _BLANK:
+            at += 1
+        return at
 
 
 def _index(part: str, length: int) -> int | None:

@@ -30,10 +30,8 @@ def _planned(*routes: str) -> tuple[tuple[str, str, str], ...]:
     return tuple((route, before, step) for route, (before, _, step) in parted)
 
 
-_PLAN = _planned(
-    *_IDS.values(), *_CLAUSES, *PERIODS, *(route for route, _ in REFERENCES), _ACTIVITIES,
-    _REPLACES, _CARRIED,
-)  # fmt: skip
+_USES = (route for route, _ in REFERENCES)
+_PLAN = _planned(*_IDS.values(), *_CLAUSES, *PERIODS, *_USES, _ACTIVITIES, _REPLACES, _CARRIED)
 
 
 def _gathered(data: Json) -> dict[str, list[Any]]:

@@ -8,6 +8,7 @@ written, and knows the offset of everything. Each is asked when the one before i
 from __future__ import annotations
 
 import re
+import string
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -21,28 +22,22 @@ from integritas_rules.model import Json, Text
 SAFE_INTEGER = 2**53 - 1
 """Larger integers are changed silently by spreadsheets and browsers (RFC 7493)."""
 
+# Patterns are compiled by ``re`` when first used; most files need none of them.
 # What can't be shown or written to XML and terminals: controls, surrogates, noncharacters.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_TOKEN = re.compile(r"[^\s,\]}]+")
+_UNFIT = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+_TOKEN = r"[^\s,\]}]+"
 
 
 # As many digits as a NIK has, with gaps no longer than a personal number may have.
-_DIGITS = re.compile("[0-9](?:[^0-9A-Za-z]{0,3}+[0-9]){15,}+")
+_DIGITS = "[0-9](?:[^0-9A-Za-z]{0,3}+[0-9]){15,}+"
 _ASCII = bytes(range(128))
 # For a look at the digits alone: what may stand between those of a NIK is left out, as is whatever
 # isn't ASCII; what may stand between those of a NIP becomes a slash, any letter an x.
-_LEFT_OUT = b"\t\n\v\f\r .-_" + bytes(range(128, 256))
-_REDUCED = bytes(
-    ord(
-        "0"
-        if chr(c).isdigit()
-        else "x"
-        if chr(c).isalpha()
-        else "/"
-        if c in range(32, 127)
-        else "!"
-    )
-    for c in range(256)
+_LEFT_OUT = b"\t\n\r .-_" + bytes(range(128, 256))
+_CONTROLS = bytes({*range(32), 127} - {*_LEFT_OUT})
+_REDUCED = bytes.maketrans(
+    (string.digits + string.ascii_letters + string.punctuation).encode() + _CONTROLS,
+    b"0" * 10 + b"x" * 52 + b"/" * 32 + b"!" * len(_CONTROLS),
 )
 
 
@@ -62,7 +57,7 @@ def is_plain(texts: str) -> bool:
         return True
     return all(
         kind_of(texts[max(found.start() - 1, 0) : found.end() + 1]) is None
-        for found in _DIGITS.finditer(texts)
+        for found in re.finditer(_DIGITS, texts)
     )
 
 
@@ -76,7 +71,7 @@ def _is_itself(character: str) -> bool:
     return (
         not character.isdecimal()
         and unicodedata.is_normalized("NFKC", character)
-        and _UNFIT.match(character) is None
+        and re.match(_UNFIT, character) is None
     )
 
 
@@ -97,7 +92,7 @@ def is_doubtful(data: Json) -> bool:
 
 
 def _doubtful_text(text: str) -> bool:
-    return (not text.isprintable() and _UNFIT.search(text) is not None) or (
+    return (not text.isprintable() and re.search(_UNFIT, text) is not None) or (
         kind_of(text) is not None
     )
 
@@ -115,7 +110,7 @@ def survey(text: str, locator: Locator) -> Iterator[Finding]:
             pending.extend(((*path, child.name), child) for child in members)
         elif first == '"':
             yield from _text(path, member, locator.string(member.value))
-        elif found := _TOKEN.match(text, member.value):
+        elif found := re.compile(_TOKEN).match(text, member.value):
             yield from _number(path, member, found.group())
 
 
@@ -127,7 +122,7 @@ def _keys(path: Path, members: list[Member], locator: Locator) -> Iterator[Findi
             yield _repeated((*path, member.name), member, locator.spot(earlier.key))
         if kind := kind_of(member.name):
             yield _personal(kind, path, member.key, is_key=True)
-        if unfit := _UNFIT.search(member.name):
+        if unfit := re.search(_UNFIT, member.name):
             yield _unfit(path, member.key, unfit.group())
 
 
@@ -135,7 +130,7 @@ def _text(path: Path, member: Member, value: str) -> Iterator[Finding]:
     kind = kind_of(value)
     if kind and not is_digest(member.name, value):
         yield _personal(kind, path, member.value)
-    if unfit := _UNFIT.search(value):
+    if unfit := re.search(_UNFIT, value):
         yield _unfit(path, member.value, unfit.group())
 
 

@@ -40,9 +40,12 @@ def test_a_personal_number_is_never_plain(number: str) -> None:
     assert not plain("a", number, "b")
 
 
-@pytest.mark.parametrize("text", ["\ud800", "\x00", "\x1b[2J", "\x85", "\ufdd0", "\x7f"])
+@pytest.mark.parametrize(
+    "text", ["\ud800", "\ufdd0", "\uffff", *map(chr, [*range(32), *range(127, 160)])]
+)
 def test_an_unfit_character_is_never_plain(text: str) -> None:
-    assert not plain(text)
+    assert plain(text) == (text in "\t\n\r")
+    assert plain(text) != is_doubtful([text])
 
 
 @pytest.mark.parametrize(
