@@ -35,8 +35,10 @@ schemas:
 # Bring integritas_rules/generated/ up to date with the models and the bundled packs
 generated:
     .venv/bin/python -m integritas_rules.schema.guard
+    .venv/bin/python -m integritas_rules.schema.inits
     .venv/bin/python -m integritas_rules.loading.snapshot
     .venv/bin/python -m integritas_rules.loading.ready
+    .venv/bin/python -m integritas_rules.screening
 
 # Which lines and branches the tests reach
 coverage:
@@ -53,6 +55,11 @@ lowest:
 # The wheel, built and run outside the checkout
 wheel:
     .ci/run wheel
+
+# What a check costs against its peers, as a table (about ten minutes)
+bench:
+    .venv/bin/pip install -e '.[bench]'
+    .venv/bin/python -m benchmarks
 
 # Wheel and source archive, in dist/
 build:

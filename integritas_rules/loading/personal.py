@@ -52,8 +52,8 @@ _NIK = _Number(
     r"[\s.\-_\u2010-\u2015\u00ad\u200b-\u200d\u2060]{0,3}",
 )
 _GROUPS_OF_NIK = (*range(1, 8), 16)
-_OTHER = re.compile(r"[^0-9]+")
-_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+_OTHER = r"[^0-9]+"
+_SHA256 = r"[0-9a-f]{64}\Z"
 
 
 def kind_of(value: object) -> str | None:
@@ -79,7 +79,7 @@ def holds(value: object) -> bool:
 
 def is_digest(key: object, value: object) -> bool:
     """Whether this is a ``sha256`` field with a digest in it, which is left alone."""
-    return key == "sha256" and isinstance(value, str) and _SHA256.match(value) is not None
+    return key == "sha256" and isinstance(value, str) and re.match(_SHA256, value) is not None
 
 
 def _plain_digits(text: str) -> str:
@@ -91,7 +91,7 @@ def _plain_digits(text: str) -> str:
 
 
 def _valid_nip(number: str) -> bool:
-    digits = _OTHER.sub("", number)
+    digits = re.sub(_OTHER, "", number)
     born, appointed, month = int(digits[:4]), int(digits[8:12]), int(digits[12:14])
     return (
         1930 <= born <= 2015
@@ -102,7 +102,7 @@ def _valid_nip(number: str) -> bool:
 
 
 def _valid_nik(number: str) -> bool:
-    groups = _OTHER.split(number)
+    groups = re.split(_OTHER, number)
     digits = "".join(groups)
     day, month, year = int(digits[6:8]), int(digits[8:10]), int(digits[10:12])
     return (

@@ -29,6 +29,9 @@ REGISTRIES = (
 )
 """Lists in which an id may stand once only."""
 
+SECTIONS = ("pemenuhan", "penilaian_ketentuan")
+"""Lists in which a clause may be spoken of once only."""
+
 REFERENCES = (
     ("bukti/*/penetap", "pejabat"),
     ("bukti/*/penandatangan/*", "pejabat"),
@@ -107,7 +110,7 @@ def _repeated(name: str, path: Path, first: Path) -> Finding:
 
 def repeated_clauses(data: Json) -> Iterator[Finding]:
     """A finding for every clause that an earlier entry of the same section speaks of already."""
-    for section in ("pemenuhan", "penilaian_ketentuan"):
+    for section in SECTIONS:
         first: dict[str, Path] = {}
         for path, name in texts(data, f"{section}/*/ketentuan"):
             if first.setdefault(name, path) != path:

@@ -21,7 +21,7 @@ from integritas_rules.model import (
     Verdict,
 )
 from integritas_rules.workflow.events import main_records
-from integritas_rules.workflow.table import States, guards_of, lacking
+from integritas_rules.workflow.table import States, guards_of, need_of
 
 Groups = tuple[str | None, ...]
 """The groups of staff that something holds for; empty when it holds for all."""
@@ -130,7 +130,7 @@ def _nexts(facts: Facts, report: Report, group: str | None) -> Iterator[Next]:
             if action == "selesai" and step.id in flow.continuous:
                 continue
             guards = guards_of(flow, action, step.id)
-            waits = tuple(Wait(g, s) for g in guards if (s := lacking(flow, g, states)))
+            waits = tuple(Wait(g, s) for g in guards if (s := need_of(flow, g).lacking(states)))
             missing = () if action == "capai" else _missing(report, step, group)
             criteria = () if action == "mulai" else criteria_left(facts, step, group)
             yield Next(step, action, waits, missing, criteria)

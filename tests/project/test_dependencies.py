@@ -11,8 +11,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-NOT_OURS = ("test", "dev", "mining")
-"""Extras that the package never imports; `mining` is for a few tests, by `.ci/run mining`."""
+NOT_OURS = ("test", "dev", "mining", "bench")
+"""Extras that the package never imports; `mining` is for a few tests, by `.ci/run mining`, `bench`
+for `python -m benchmarks`."""
 EXTRAS = {k: v for k, v in PROJECT["optional-dependencies"].items() if k not in NOT_OURS}
 """What outputs need that are not installed with the tool."""
 IMPORTED_AS = {"pyyaml": "yaml", "python-docx": "docx"}

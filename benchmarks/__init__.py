@@ -1,0 +1,1 @@
+"""What a check costs against its peers, as paired ratios: `python -m benchmarks`."""
