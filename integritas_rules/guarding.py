@@ -7,9 +7,9 @@ then the models are asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from integritas_rules.frozen import frozen
 from integritas_rules.hints import Any
@@ -22,10 +22,6 @@ LONGEST = 2000
 """The longest text that a guard is sure of."""
 _MOST = 8192
 """How many names of a form are remembered; a long run over many files begins anew after that."""
-
-_DIGITS = b"0123456789"
-# So many digits that begin a word could be a personal number (NIK).
-_MANY_DIGITS = r"[0-9](?<![0-9A-Za-z][0-9])(?:[^0-9A-Za-z]*+[0-9]){15}"
 
 
 class Unsure(Exception):
@@ -41,8 +37,7 @@ class Texts(list[Any]):
 @frozen
 class Seen:
     """What a guard hasn't judged in lawful data: how many keys there are, whether some number has a
-    fraction, and the free texts, set apart by lines with a single letter, so that no number runs
-    from one into the next."""
+    fraction, and the free texts, set ``apart``."""
 
     keys: int
     fraction: bool
@@ -53,12 +48,19 @@ def seen(keys: int, texts: Texts) -> Seen:
     """The guard's answer, once every free text is one and has a lawful length; else ``Unsure``."""
     if not all(texts) or max(map(len, texts), default=0) > LONGEST:
         raise Unsure
-    return Seen(keys, texts.fraction, "\nx\n".join(texts))
+    return Seen(keys, texts.fraction, apart(texts))
 
 
-def _may_be_personal(name: str) -> bool:
-    others = name.encode("utf-8", "replace").translate(None, _DIGITS)
-    return len(name) - len(others) >= 16 and re.search(_MANY_DIGITS, name) is not None
+def apart(texts: Iterable[str]) -> str:
+    """The texts as one, set apart by lines with a single letter, so that no number runs from one
+    into the next."""
+    return "\nx\n".join(texts)
+
+
+@cache
+def _many_digits() -> re.Pattern[str]:
+    """So many digits that begin a word could be a personal number (NIK)."""
+    return re.compile(r"[0-9](?<![0-9A-Za-z][0-9])(?:[^0-9A-Za-z]*+[0-9]){15}")
 
 
 class Names(set[str]):
@@ -78,8 +80,11 @@ class Names(set[str]):
             raise Unsure
         if self._search(value) is None:
             raise Unsure
-        if len(value) >= 16 and _may_be_personal(value):
+        if len(value) >= 16 and _many_digits().search(value):
             raise Unsure
+        self._keep(value)
+
+    def _keep(self, value: str) -> None:
         if len(self) >= _MOST:
             self.clear()
         self.add(value)
@@ -108,7 +113,7 @@ class Days(Names):
             date.fromisoformat(value)
         except ValueError:
             raise Unsure from None
-        self.add(value)
+        self._keep(value)
 
 
 DAYS = Days()

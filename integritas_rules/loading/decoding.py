@@ -13,7 +13,7 @@ from integritas_rules.model import Json
 
 Decoder = Callable[[str], Json]
 
-PAYS = 4 << 20
+PAYS = 8 << 20
 """How many characters are read before orjson is imported: what it would have saved on them is what
 its import takes. Whoever reads less never pays for it, whoever reads much more hardly notices."""
 

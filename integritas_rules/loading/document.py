@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable
 
 from integritas_rules.errors import IntegritasError
 from integritas_rules.frozen import frozen
-from integritas_rules.guarding import Seen
+from integritas_rules.guarding import Seen, apart
 from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.loading.clean import clean
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
-from integritas_rules.loading.survey import is_doubtful, survey
+from integritas_rules.loading.survey import all_texts, is_doubtful, is_plain, survey
 from integritas_rules.loading.syntax import Parsed, parse
 from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
@@ -80,7 +80,9 @@ def closely(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
         raise kind.error(outcome.problems)
     text, parsed = outcome
     locator = Locator(text, None if parsed.doubtful else parsed.data)
-    doubtful = parsed.doubtful or is_doubtful(parsed.data)
+    doubtful = parsed.doubtful or (
+        not is_plain(apart(all_texts(parsed.data))) and is_doubtful(parsed.data)
+    )
     found = list(survey(text, locator)) if doubtful else []
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}

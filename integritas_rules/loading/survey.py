@@ -1,7 +1,7 @@
 """What the parser lets pass and the tool refuses: personal numbers, repeated keys, and more.
 
-``is_plain`` looks at all texts of lawful data at once and is quick, ``is_doubtful`` at every text
-of any data; ``survey`` looks at the text of the file, so it sees overwritten values and numbers as
+``is_plain`` looks at all texts of the data at once and is quick, ``is_doubtful`` at every one of
+them; ``survey`` looks at the text of the file, so it sees overwritten values and numbers as
 written, and knows the offset of everything. Each is asked when the one before it has its doubts.
 """
 
@@ -43,8 +43,7 @@ _REDUCED = bytes.maketrans(
 
 
 def is_plain(texts: str) -> bool:
-    """Whether no text can hold a personal number or an unfit character; they stand one after the
-    other, set apart as ``guarding.Seen`` has them.
+    """Whether no text can hold a personal number or an unfit character; they are set ``apart``.
 
     Only a quick look: what isn't plain may still be harmless.
     """
@@ -74,6 +73,22 @@ def _is_itself(character: str) -> bool:
         and unicodedata.is_normalized("NFKC", character)
         and re.match(_UNFIT, character) is None
     )
+
+
+def all_texts(data: Json) -> list[str]:
+    """Every key and every text of the data."""
+    found: list[str] = []
+    pending = [data]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            found += value
+            pending += value.values()
+        elif isinstance(value, list):
+            pending += value
+        elif isinstance(value, str):
+            found.append(value)
+    return found
 
 
 def is_doubtful(data: Json) -> bool:

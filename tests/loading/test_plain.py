@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from integritas_rules.guarding import Texts, seen
-from integritas_rules.loading.survey import is_doubtful, is_plain
+from integritas_rules.guarding import Texts, apart, seen
+from integritas_rules.loading.survey import all_texts, is_doubtful, is_plain
 
 NIP, NIK = "198501012010011001", "3174051503900001"
 PIECES = st.sampled_from(
@@ -26,6 +26,9 @@ def plain(*texts: str) -> bool:
 def test_what_is_plain_holds_nothing_doubtful(texts: list[str]) -> None:
     if plain(*texts):
         assert not is_doubtful(texts)
+    data = {key: [texts, {"a": texts[:1]}] for key in texts}
+    if is_plain(apart(all_texts(data))):
+        assert not is_doubtful(data)
 
 
 OTHER_DIGITS = [NIP.translate({48 + n: digits[n] for n in range(10)}) for digits in
