@@ -35,7 +35,9 @@ schemas:
 # Bring integritas_rules/generated/ up to date with the models and the bundled packs
 generated:
     .venv/bin/python -m integritas_rules.schema.guard
+    .venv/bin/python -m integritas_rules.schema.inits
     .venv/bin/python -m integritas_rules.loading.snapshot
+    .venv/bin/python -m integritas_rules.screening
 
 # Which lines and branches the tests reach
 coverage:

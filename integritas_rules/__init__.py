@@ -11,7 +11,8 @@ Names are imported when first used, so that a command pays only for what it need
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+
+from integritas_rules.hints import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
 from integritas_rules.checks import CHECKS, Context, Finding, Outcome
 from integritas_rules.checks.base import merged
-from integritas_rules.conclusion import completeness, conclude, progress, sums_up, waived
+from integritas_rules.conclusion import (
+    completeness,
+    conclude,
+    progress,
+    summing,
+    sums_up,
+    waived,
+)
 from integritas_rules.facts import SELF, Facts
-from integritas_rules.force import ahead, announced, in_force, lapsed, lightened
+from integritas_rules.force import ahead, announced, era, in_force, lapsed, lightened, not_yet
+from integritas_rules.frozen import replace
 from integritas_rules.model import (
     Clause,
     Dossier,
@@ -27,7 +34,10 @@ from integritas_rules.model import (
     Verdict,
 )
 from integritas_rules.notices import notices
+from integritas_rules.once import once
 from integritas_rules.ownership import roll_up, settle
+from integritas_rules.screening.fingerprint import asking
+from integritas_rules.screening.screen import OUTCOMES, screened
 from integritas_rules.words import supposed, what_if
 from integritas_rules.workflow.replay import replay
 
@@ -48,12 +58,12 @@ def check(
     pack = in_force(pack, day)
     facts = Facts(pack, dossier, day, mode, review)
     trace = replay(facts)
-    clauses = [pack.clauses[c] for c in pack.checkable]
-    judged = [c for c in clauses if not sums_up(c) and not lapsed(c, day)]
-    outcomes = {c.id: outcome_of(c, facts, trace) for c in judged}
-    settled = settle(pack, outcomes)
-    verdicts = _verdicts(facts, dossier, clauses, settled)
-    heard = [o for c, o in settled.items() if pack.clauses[c].severity != Severity.NOTE]
+    proven = screened(facts, trace)
+    left = (c for c in asking(pack) if c.id not in proven)
+    outcomes = {c.id: outcome_of(c, facts, trace) for c in left}
+    outcomes |= settle(pack, {c: o for c, o in outcomes.items() if o.findings})
+    verdicts = _verdicts(facts, dossier, proven, outcomes)
+    heard = [o for c, o in outcomes.items() if pack.clauses[c].severity != Severity.NOTE]
     told = {f.root.partition(":")[2] for o in heard for f in o.findings}
     return Report(
         dossier=dossier,
@@ -62,13 +72,27 @@ def check(
         mode=mode,
         conclusion=conclude(verdicts, facts),
         progress=progress(pack, trace),
-        completeness=completeness(verdicts, day),
+        completeness=completeness(verdicts, pack, day),
         waived=waived(verdicts),
         verdicts=verdicts,
         trace=trace,
         review=review,
         notices=(*what_if(dossier), *notices(facts, told, verdicts)),
+        grounds=_grounds(facts, trace),
     )
+
+
+def _grounds(facts: Facts, trace: Trace) -> Callable[[str], tuple[tuple[Text, Place], ...]]:
+    """What the rules of a clause found that speaks for it: few readers of a report want it."""
+
+    def of(name: str) -> tuple[tuple[Text, Place], ...]:
+        clause = facts.pack.clauses[name]
+        if not clause.rules or sums_up(clause):
+            return ()
+        found = outcome_of(clause, facts, trace).facts
+        return tuple((text, Place(pointer)) for text, pointer in found)
+
+    return of
 
 
 def outcome_of(clause: Clause, facts: Facts, trace: Trace) -> Outcome:
@@ -113,18 +137,20 @@ def _named(outcome: Outcome, clause: Clause, rule: Rule) -> Outcome:
 
 
 def _verdicts(
-    facts: Facts, dossier: Dossier, clauses: list[Clause], outcomes: Mapping[str, Outcome]
+    facts: Facts, dossier: Dossier, proven: Mapping[str, int], outcomes: Mapping[str, Outcome]
 ) -> tuple[Verdict, ...]:
-    pack, judgements, review = facts.pack, facts.judgements, facts.review
-    places = _Places()
-    done = {
-        c.id: _verdict(c, o, dossier, judgements.get(c.id), places)
-        for c in clauses
-        if (o := outcomes.get(c.id))
-    }
-    done.update({c.id: gone for c in clauses if (gone := lapsed(c, facts.as_of))})
+    """The verdicts in the order of the text; summaries come once their parts have theirs."""
+    pack, day, judgements, review = facts.pack, facts.as_of, facts.judgements, facts.review
+    plain = _plain(pack)
+    done = {c: plain[c, code] for c, code in proven.items()}
+    for name in judgements.keys() & proven.keys():
+        done[name] = replace(done[name], judgement=judgements[name])
+    for name, outcome in outcomes.items():
+        done[name] = _verdict(pack.clauses[name], outcome, dossier, judgements.get(name))
+    done.update(_lapsed(pack, era(pack, day)))
     if review:
         done = {c: _waive(v, review) for c, v in done.items()}
+    early = not_yet(pack, day)
 
     def status(clause: str) -> Status:
         if clause not in done:
@@ -135,39 +161,52 @@ def _verdicts(
 
     def heard(clause: str) -> Status:
         """A summary doesn't hear of a part that isn't in force yet."""
-        early = pack.clauses[clause].term.ahead(facts.as_of)
-        return Status.NOT_APPLICABLE if early else status(clause)
+        return Status.NOT_APPLICABLE if clause in early else status(clause)
 
-    for clause in clauses:
-        status(clause.id)
-    return tuple(done[c.id] for c in clauses)
+    for clause in summing(pack):
+        status(clause)
+    return tuple([done[c] for c in _order(pack)])
 
 
-class _Places(dict[str, Place]):
-    """Places by pointer: many clauses rest on the same facts."""
+class _Plain(dict[tuple[str, int], Verdict]):
+    """Verdicts on what is proven clean: the same for every dossier, made when first needed."""
 
-    def __missing__(self, pointer: str) -> Place:
-        place = self[pointer] = Place(pointer)
-        return place
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+
+    def __missing__(self, key: tuple[str, int]) -> Verdict:
+        clause, outcome = self.pack.clauses[key[0]], OUTCOMES[key[1]]
+        made = self[key] = Verdict(clause, _status(outcome), clause.severity, (), outcome.reason)
+        return made
+
+
+_plain = once(_Plain)
+
+
+@once
+def _order(pack: Pack) -> tuple[str, ...]:
+    return pack.checkable
+
+
+@once
+def _lapsed(pack: Pack, day: str) -> Mapping[str, Verdict]:
+    """The verdicts on clauses that ask nothing any more."""
+    own = (pack.clauses[c] for c in pack.checkable)
+    return {c.id: gone for c in own if (gone := lapsed(c, day))}
 
 
 def _verdict(
-    clause: Clause,
-    outcome: Outcome,
-    dossier: Dossier,
-    judgement: Judgement | None,
-    places: _Places,
+    clause: Clause, outcome: Outcome, dossier: Dossier, judgement: Judgement | None
 ) -> Verdict:
     status, own = _status(outcome), clause.severity
-    facts = tuple([(text, places[pointer]) for text, pointer in outcome.facts])
     if not outcome.findings:
-        return Verdict(clause, status, own, (), outcome.reason, facts, judgement)
+        return Verdict(clause, status, own, (), outcome.reason, judgement)
     if own == Severity.NOTE:
         note = outcome.findings[0].message
-        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, facts, judgement)
+        return Verdict(clause, Status.NOT_APPLICABLE, own, (), note, judgement)
     gaps = tuple(_gap(f, clause, dossier) for f in outcome.findings)
     weight = min((g.severity for g in gaps), key=lambda s: s.rank)
-    return Verdict(clause, status, weight, gaps, outcome.reason, facts, judgement)
+    return Verdict(clause, status, weight, gaps, outcome.reason, judgement)
 
 
 def _status(outcome: Outcome) -> Status:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 
 from integritas_rules.facts import Facts
+from integritas_rules.force import era
 from integritas_rules.model import (
     Clause,
     Conclusion,
@@ -16,14 +18,21 @@ from integritas_rules.model import (
     Trace,
     Verdict,
 )
+from integritas_rules.once import once
 
-_LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE)
+_LEFT_OUT = (Status.NOT_APPLICABLE, Status.NOT_DUE, Status.WAIVED)
 _SUMMARIES = ("rollup", "same_as")
 
 
 def sums_up(clause: Clause) -> bool:
     """Whether a clause only sums others up, so that counting it would count them twice."""
     return bool(clause.rules) and clause.rules[0].kind in _SUMMARIES
+
+
+@once
+def summing(pack: Pack) -> Sequence[str]:
+    """The clauses of every report that only sum others up."""
+    return [c for c in pack.checkable if sums_up(pack.clauses[c])]
 
 
 def root_gaps(verdicts: Iterable[Verdict]) -> list[tuple[Verdict, Gap]]:
@@ -43,7 +52,8 @@ def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
 
     A text that doesn't bind can't be complied with: ``None``.
     """
-    if any(v.status == Status.FAULT for v in verdicts):
+    statuses = [v.status for v in verdicts]
+    if Status.FAULT in statuses:
         return Conclusion.UNDECIDABLE
     if not facts.pack.binding:
         return None
@@ -51,15 +61,16 @@ def conclude(verdicts: Sequence[Verdict], facts: Facts) -> Conclusion | None:
         return Conclusion.NONCOMPLIANT
     if not facts.past_end:
         return Conclusion.RUNNING
-    if any(awaited(v, facts.as_of) for v in verdicts):
+    if Status.UNJUDGED in statuses and any(awaited(v, facts.as_of) for v in verdicts):
         return Conclusion.UNJUDGED
     return Conclusion.COMPLIANT
 
 
 def awaited(verdict: Verdict, as_of: str) -> bool:
     """Whether a duty in force waits for a person's judgement."""
-    duty = verdict.clause.modality == "wajib" and not verdict.clause.term.ahead(as_of)
-    return duty and verdict.status == Status.UNJUDGED
+    if verdict.status != Status.UNJUDGED:
+        return False
+    return verdict.clause.modality == "wajib" and not verdict.clause.term.ahead(as_of)
 
 
 def progress(pack: Pack, trace: Trace) -> Figure:
@@ -73,23 +84,28 @@ def progress(pack: Pack, trace: Trace) -> Figure:
     return Figure(passed, whole)
 
 
-def counted(verdict: Verdict, as_of: str) -> bool:
-    """Whether a clause counts in completeness: it judges something itself, and carries a duty or
-    advice that is in force (summaries and notes would count twice or not at all)."""
-    return (
-        not sums_up(verdict.clause)
-        and not verdict.clause.term.ahead(as_of)
-        and verdict.clause.severity != Severity.NOTE
-        and verdict.status not in (*_LEFT_OUT, Status.WAIVED)
-    )
+def counting(pack: Pack, as_of: str) -> Set[str]:
+    """The clauses that count in completeness: those that judge something themselves, and carry a
+    duty or advice that is in force (summaries and notes would count twice or not at all)."""
+    return _counting(pack, era(pack, as_of))
 
 
-def completeness(verdicts: Iterable[Verdict], as_of: str) -> Figure:
+@once
+def _counting(pack: Pack, as_of: str) -> Set[str]:
+    return {
+        c.id
+        for c in pack.clauses.values()
+        if not sums_up(c) and not c.term.ahead(as_of) and c.severity != Severity.NOTE
+    }
+
+
+def completeness(verdicts: Iterable[Verdict], pack: Pack, as_of: str) -> Figure:
     """Clauses met of those that can be checked and are due; waived ones are counted apart."""
-    own = [v for v in verdicts if counted(v, as_of)]
-    return Figure(sum(v.status == Status.MET for v in own), len(own))
+    own = counting(pack, as_of)
+    found = Counter(v.status for v in verdicts if v.clause.id in own)
+    return Figure(found[Status.MET], found.total() - sum(found[s] for s in _LEFT_OUT))
 
 
 def waived(verdicts: Iterable[Verdict]) -> int:
     """How many clauses are set aside."""
-    return sum(v.status == Status.WAIVED for v in verdicts)
+    return [v.status for v in verdicts].count(Status.WAIVED)

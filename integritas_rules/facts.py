@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
-from integritas_rules.loading.jsonpath import Node, Segment, below, compile_path
+from integritas_rules.hints import Any
+from integritas_rules.loading.jsonpath import Node, Path, below, compile_path
 from integritas_rules.model import Dossier, Judgement, Pack, Review, Status
 
 SELF, EVALUATOR = "mandiri", "evaluator"
@@ -36,9 +36,8 @@ class Facts:
         self.final: bool = self.data["pengajuan"]["jenis"] == "akhir"
         self.known = min(as_of, self.submitted)
         self.root = Node("", self.data)
-        self._found: dict[tuple[Segment, ...], list[Node]] = {(): [self.root]}
+        self._found: dict[str, list[Node]] = {}
         self._selected: dict[tuple[str, str], list[Node]] = {}
-        self._problems: dict[str, str | None] = {}
 
     def select(self, path: str, start: Node | None = None) -> list[Node]:
         """The nodes at ``path`` that are facts by now; ``start`` is what ``@`` stands for."""
@@ -49,17 +48,20 @@ class Facts:
             found = (
                 compiled.find(start, self._is_fact)
                 if start and at
-                else self._from_root(compiled.segments)
+                else self._from_root(compiled, len(compiled.segments))
             )
             self._selected[at, path] = found
         return list(found)
 
-    def _from_root(self, segments: tuple[Segment, ...]) -> list[Node]:
-        """What the rules' paths lead to from the root; what they share is walked once."""
-        found = self._found.get(segments)
+    def _from_root(self, path: Path, length: int) -> list[Node]:
+        """What a path's first segments lead to from the root; what paths share is walked once."""
+        if not length:
+            return [self.root]
+        text = path.texts[length - 1]
+        found = self._found.get(text)
         if found is None:
-            parents = self._from_root(segments[:-1])
-            found = self._found[segments] = below(parents, segments[-1], self._is_fact)
+            parents = self._from_root(path, length - 1)
+            found = self._found[text] = below(parents, path.segments[length - 1], self._is_fact)
         return found
 
     def _is_fact(self, record: Mapping[str, Any]) -> bool:
@@ -73,19 +75,28 @@ class Facts:
 
     def evidence_problem(self, name: str) -> str | None:
         """Why the piece ``name`` doesn't count, or ``None`` when it does."""
-        if name not in self._problems:
-            self._problems[name] = self._evidence_problem(name)
-        return self._problems[name]
+        return self._problems.get(name, UNKNOWN)
 
-    def _evidence_problem(self, name: str) -> str | None:
-        node = self.registry.get(name)
-        if node is None:
-            return UNKNOWN
-        if not (node.value.get("berkas") or node.value.get("tautan")):
+    @cached_property
+    def _problems(self) -> dict[str, str | None]:
+        return {b["id"]: self._problem(b) for b in self.data.get("bukti") or ()}
+
+    def _problem(self, piece: Mapping[str, Any]) -> str | None:
+        if not (piece.get("berkas") or piece.get("tautan")):
             return NOWHERE
-        if node.value["tanggal"] > self.submitted:
+        if piece["tanggal"] > self.submitted:
             return LATE
-        return PLANNED if node.value["tanggal"] > self.known else None
+        return PLANNED if piece["tanggal"] > self.known else None
+
+    @cached_property
+    def sound(self) -> frozenset[str]:
+        """The pieces of evidence that count."""
+        return frozenset(name for name, problem in self._problems.items() if problem is None)
+
+    @cached_property
+    def planned(self) -> frozenset[str]:
+        """The pieces of evidence that will count, once their date has come."""
+        return frozenset(name for name, problem in self._problems.items() if problem == PLANNED)
 
     @cached_property
     def roles(self) -> dict[str, str]:
@@ -179,14 +190,16 @@ class Facts:
 
     def achieved(self, attestation: Node | None) -> str | None:
         """The date on which a criterion was reached, when the statement counts; else ``None``."""
-        if attestation is None:
+        return None if attestation is None else self.reached(attestation.value)
+
+    def reached(self, stated: Mapping[str, Any]) -> str | None:
+        """As :meth:`achieved`, of the statement itself."""
+        if stated["status"] != "tercapai" or stated["tanggal"] > self.known:
             return None
-        k = attestation.value
-        judged = self.reviewed.get(k["ketentuan"])
-        if k["status"] != "tercapai" or k["tanggal"] > self.known or not k.get("bukti"):
+        ids = stated.get("bukti")
+        if not ids or not self.sound.issuperset(ids):
             return None
-        if any(self.evidence_problem(name) for name in k["bukti"]):
-            return None
+        judged = self.reviewed.get(stated["ketentuan"]) if self.review else None
         if judged and judged.status == Status.UNMET:
             return None
-        return str(k["tanggal"])
+        return str(stated["tanggal"])

@@ -7,11 +7,10 @@ so that any room may import it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
 from enum import StrEnum
-from typing import Any
 
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import field, frozen, replace
+from integritas_rules.hints import Any
 
 Json = Any
 """A value as ``json.loads`` gives it: dict, list, str, int, float, bool or None."""
@@ -36,8 +35,14 @@ class Text:
         return self.en if lang == "en" else self.id
 
 
+# Enumerations that are looked up on the way of every check hash as the text that they are: that of
+# the standard library calls Python each time.
+
+
 class Status(StrEnum):
     """The verdict vocabulary, the same in every output and both languages."""
+
+    __hash__ = str.__hash__
 
     MET = "terpenuhi"
     UNMET = "belum_terpenuhi"
@@ -52,6 +57,8 @@ class Status(StrEnum):
 
 class Severity(StrEnum):
     """How much a gap weighs; only ``error`` bears on the conclusion."""
+
+    __hash__ = str.__hash__
 
     ERROR = "error"
     WARNING = "warning"
@@ -70,6 +77,8 @@ _SEVERITY_RANK = {s: n for n, s in enumerate(Severity)}
 class Basis(StrEnum):
     """What a rule rests on: the words, our reading of them, tool policy, or good practice."""
 
+    __hash__ = str.__hash__
+
     TEXT = "teks"
     READING = "tafsir"
     POLICY = "kebijakan"
@@ -79,6 +88,8 @@ class Basis(StrEnum):
 class Disposition(StrEnum):
     """What the tool does with a clause: checks it, leaves it to a person, or doesn't check it."""
 
+    __hash__ = str.__hash__
+
     RULE = "rule"
     JUDGEMENT = "judgement"
     UNCHECKED = "unchecked"
@@ -86,6 +97,8 @@ class Disposition(StrEnum):
 
 class Conclusion(StrEnum):
     """The one-word answer on a dossier."""
+
+    __hash__ = str.__hash__
 
     UNDECIDABLE = "tidak_dapat_disimpulkan"
     NONCOMPLIANT = "belum_patuh"
@@ -629,7 +642,6 @@ class Verdict:
     severity: Severity
     gaps: tuple[Gap, ...] = ()
     reason: Text | None = None
-    facts: tuple[tuple[Text, Place], ...] = ()
     judgement: Judgement | None = None
     waiver: Waiver | None = None
     unwaived: Status | None = None
@@ -690,6 +702,13 @@ class Report:
     review: Review | None
     notices: tuple[Text, ...]
     baseline: Baseline | None = None
+    grounds: Callable[[str], tuple[tuple[Text, Place], ...]] = field(
+        default=lambda _: (), repr=False, compare=False
+    )
+
+    def facts(self, clause: str) -> tuple[tuple[Text, Place], ...]:
+        """What speaks for the verdict on ``clause``, each with its place; found when asked for."""
+        return self.grounds(clause)
 
     def verdict(self, clause: str) -> Verdict:
         """The verdict on ``clause``; ``KeyError`` when the clause isn't checkable."""

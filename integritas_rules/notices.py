@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from functools import lru_cache
+from itertools import chain
 
 from integritas_rules.facts import LATE, NOWHERE, UNKNOWN, Facts
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.loading.pack import bundled_clauses
+from integritas_rules.loading.references import EVIDENCE
 from integritas_rules.model import (
     Clause,
     Disposition,
@@ -98,6 +101,8 @@ _TROUBLE = {
 
 def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
     """Evidence that doesn't count, where no clause asks for it: no gap, but no silence either."""
+    if not named_evidence(facts.data) - facts.sound - facts.planned - set(told):
+        return
     seen = set(told)
     for pointer, name in evidence_references(facts.data):
         problem = facts.evidence_problem(name)
@@ -108,6 +113,42 @@ def _loose_evidence(facts: Facts, told: Collection[str]) -> Iterator[Text]:
                 f"{pointer}: bukti “{name}” {trouble.id}; bukan tumpuan ketentuan mana pun.",
                 f"{pointer}: the evidence “{name}” {trouble.en}; no clause rests on it.",
             )
+
+
+def named_evidence(data: Json) -> Set[str]:
+    """The pieces that valid data names, wherever it does: quicker than with their places."""
+    return set(chain.from_iterable(_layers([data], _TREE)))
+
+
+_Tree = dict[str, Any]
+
+
+def _tree(routes: Iterable[str]) -> _Tree:
+    """Routes as a tree of their parts, so that what they share is walked once."""
+    tree: _Tree = {}
+    for route in routes:
+        here = tree
+        for part in route.split("/"):
+            here = here.setdefault(part, {})
+    return tree
+
+
+_TREE = _tree(EVIDENCE)
+
+
+def _layers(layer: list[Any], tree: _Tree) -> Iterator[list[str]]:
+    """All values at each end of the tree, from all values at its root."""
+    for part, below in tree.items():
+        if part == "*":
+            inner = [item for value in layer for item in value]
+        elif part == "{}":
+            inner = [item for value in layer for item in value.values()]
+        else:
+            inner = [item for value in layer if (item := value.get(part)) is not None]
+        if not below:
+            yield inner
+        elif inner:
+            yield from _layers(inner, below)
 
 
 def evidence_references(data: Json) -> list[tuple[str, str]]:
@@ -139,7 +180,7 @@ def _unused(facts: Facts) -> Iterator[Text]:
         name = j["ketentuan"]
         if name not in judged and not _of_another_pack(facts, name):
             place = f"/penilaian_ketentuan/{n}"
-            near = difflib.get_close_matches(name, judged, 1)
+            near = _alike(name, judged)
             yield Text(
                 f"{place}: “{name}” bukan ketentuan yang diputus orang; diabaikan."
                 + (f" Maksud Anda “{near[0]}”?" if near else ""),
@@ -148,10 +189,18 @@ def _unused(facts: Facts) -> Iterator[Text]:
             )
 
 
+@lru_cache(maxsize=1024)
+def _alike(name: str, known: tuple[str, ...]) -> list[str]:
+    """The name that was perhaps meant; the same slips are met in many dossiers."""
+    import difflib
+
+    return difflib.get_close_matches(name, known, 1)
+
+
 @once
-def _judged_by_people(pack: Pack) -> Sequence[str]:
+def _judged_by_people(pack: Pack) -> tuple[str, ...]:
     own = pack.clauses.values()
-    return [c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c)]
+    return tuple(c.id for c in own if c.disposition == Disposition.JUDGEMENT or _claimed(c))
 
 
 def _claimed(clause: Clause) -> bool:
@@ -186,7 +235,7 @@ def _unknown_fulfilments(facts: Facts) -> Iterator[Text]:
         name = entry["ketentuan"]
         if name in read or _of_another_pack(facts, name):
             continue
-        near = difflib.get_close_matches(name, sorted(read), 1)
+        near = _alike(name, tuple(sorted(read)))
         yield Text(
             f"/pemenuhan/{n}: “{name}” bukan ketentuan yang dipenuhi lewat pemenuhan; diabaikan."
             + (f" Maksud Anda “{near[0]}”?" if near else ""),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
 
-Of = TypeVar("Of")
-More = ParamSpec("More")
-Answer = TypeVar("Answer")
+from integritas_rules.hints import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import Concatenate, ParamSpec, TypeVar
+
+    Of = TypeVar("Of")
+    More = ParamSpec("More")
+    Answer = TypeVar("Answer")
 
 _MOST = 64
 """How many answers a function keeps; a long run over many packs begins anew after that."""

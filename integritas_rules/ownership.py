@@ -7,11 +7,11 @@ that it would point at has a gap at least as grave.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from integritas_rules.checks import Finding, Outcome
 from integritas_rules.conclusion import sums_up
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.model import Clause, Pack, Severity, Status, Text
 from integritas_rules.once import once
 
@@ -29,23 +29,25 @@ def _severities(pack: Pack, outcomes: Mapping[str, Outcome]) -> Outcomes:
     """Give every finding its weight: its own, or its clause's."""
 
     def weigh(clause: str, finding: Finding) -> Finding:
-        return replace(finding, severity=finding.severity or pack.clauses[clause].severity)
+        if finding.severity:
+            return finding
+        return replace(finding, severity=pack.clauses[clause].severity)
 
     return _each(outcomes, weigh)
 
 
 def _each(outcomes: Mapping[str, Outcome], change: Callable[[str, Finding], Finding]) -> Outcomes:
-    return {
-        clause: replace(o, findings=tuple(change(clause, f) for f in o.findings))
-        if o.findings
-        else o
-        for clause, o in outcomes.items()
-    }
+    changed = dict(outcomes)
+    for clause, outcome in outcomes.items():
+        findings = tuple([change(clause, f) for f in outcome.findings])
+        if any(new is not old for new, old in zip(findings, outcome.findings, strict=True)):
+            changed[clause] = replace(outcome, findings=findings)
+    return changed
 
 
 def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
     """Findings that spring from one root: the gravest direct claim keeps it."""
-    index = {clause: n for n, clause in enumerate(pack.clauses)}
+    index = _index(pack)
     owners: dict[str, tuple[bool, int, int]] = {}
     names: dict[str, str] = {}
     for clause, outcome in outcomes.items():
@@ -65,6 +67,12 @@ def _shared_roots(pack: Pack, outcomes: Outcomes) -> Outcomes:
         c: replace(o, findings=_folded(o.findings)) if len(o.findings) > 1 else o
         for c, o in pointed.items()
     }
+
+
+@once
+def _index(pack: Pack) -> Mapping[str, int]:
+    """Where each clause stands in the text."""
+    return {clause: n for n, clause in enumerate(pack.clauses)}
 
 
 def _folded(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -120,7 +128,8 @@ def _ultimate(outcomes: Outcomes) -> Outcomes:
             return finding
         cause = origin(finding.cause, (clause,))
         weak = cause == clause or _gravest(outcomes, cause) > _rank(finding)
-        return replace(finding, cause=None if weak else cause)
+        own = None if weak else cause
+        return finding if own == finding.cause else replace(finding, cause=own)
 
     return _each(outcomes, point)
 
@@ -162,11 +171,18 @@ def roll_up(clause: Clause, pack: Pack, status: Callable[[str], Status]) -> Summ
     """The worst status of the clauses summed up, or the best when one is enough."""
     rule = clause.rules[0]
     parts = rule.options.get("of") or _counted(pack)[clause.id]
-    found = {part: status(part) for part in parts}
-    if rule.options.get("enough") == "any" and Status.MET in found.values():
-        return Summary(Status.MET, _FOLLOWS.within(parts=_names(found, Status.MET)))
-    worst = min(found.values(), key=_WORST.index, default=Status.NOT_APPLICABLE)
-    return Summary(worst, _FOLLOWS.within(parts=_names(found, worst)))
+    enough = rule.options.get("enough") == "any"
+    return _summary(tuple(parts), tuple([status(part) for part in parts]), enough)
+
+
+@lru_cache(maxsize=256)
+def _summary(parts: tuple[str, ...], found: tuple[Status, ...], enough: bool) -> Summary:
+    """The summary of parts with these statuses: most dossiers have many of them in common."""
+    decisive = min(found, key=_WORST.index, default=Status.NOT_APPLICABLE)
+    if enough and Status.MET in found:
+        decisive = Status.MET
+    names = ", ".join(p for p, own in zip(parts, found, strict=True) if own == decisive)
+    return Summary(decisive, _FOLLOWS.within(parts=Text(names, names)))
 
 
 @once
@@ -192,11 +208,6 @@ def _duties_under(clause: Clause, pack: Pack) -> list[str]:
     own = [pack.clauses[c] for c in clause.children]
     duties = [c for c in own if c.rules and c.modality == "wajib"]
     return [name for duty in duties for name in (duty.id, *_duties_under(duty, pack))]
-
-
-def _names(found: Mapping[str, Status], status: Status) -> Text:
-    text = ", ".join(clause for clause, own in found.items() if own == status)
-    return Text(text, text)
 
 
 _FOLLOWS = Text("Mengikuti {parts}.", "Follows {parts}.")

@@ -31,6 +31,12 @@ class Standard:
     d: str = field(default="", repr=False, compare=False)
 
 
+def test_the_ready_made_functions_are_as_generated() -> None:
+    from integritas_rules.schema import inits
+
+    assert inits.main(["--check"]) == 0
+
+
 def test_it_is_made_shown_and_compared_alike() -> None:
     ours, theirs = Ours("x", d="y"), Standard("x", d="y")
     assert repr(ours) == repr(theirs).replace("Standard", "Ours")

@@ -9,18 +9,19 @@ one order for each way to choose.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 
 from integritas_rules.alignment.order import Label, Order
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Guard, Workflow
+from integritas_rules.once import once
 from integritas_rules.workflow.table import guards_of
 
 _REACHES = {"selesai": "selesai", "berjalan": "mulai", "tercapai": "capai"}
 """The event that brings a step into a state."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Demand:
     """One of ``any_of`` must come first; ``guard`` says so, or nothing but that a step begins
     before it ends."""
@@ -29,7 +30,7 @@ class Demand:
     guard: Guard | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mandate:
     """The orders in which the activities may lawfully happen, and the guards behind them."""
 
@@ -42,6 +43,7 @@ def label(action: str, step: str) -> Label:
     return f"{action}:{step}"
 
 
+@once
 def mandate(workflow: Workflow, done: frozenset[Label] = frozenset()) -> Mandate:
     """The orders of a workflow in which ``done`` has happened before it all began.
 
@@ -90,13 +92,11 @@ def _reachable(demands: Mapping[Label, tuple[Demand, ...]]) -> list[Label]:
     able: set[Label] = set()
     grown = True
     while grown:
-        more = {
-            name
-            for name, own in demands.items()
-            if name not in able and all(able.intersection(d.any_of) for d in own)
-        }
-        able |= more
-        grown = bool(more)
+        before = len(able)
+        for name, own in demands.items():
+            if all(not able.isdisjoint(d.any_of) for d in own):
+                able.add(name)
+        grown = len(able) > before
     return [name for name in demands if name in able]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Basis, Clause, Event, Figure, Guard, Place, Text
 
 Groups = tuple[str | None, ...]
@@ -21,7 +21,7 @@ class Kind(StrEnum):
     EXTRA = "tambahan"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One activity (``action`` of ``step``) as it happened, or didn't.
 
@@ -56,7 +56,7 @@ class Move:
         return (self.kind, self.step, self.action, where, self.why)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """The alignment of one group of staff (``None``: staff go as one).
 
@@ -75,7 +75,7 @@ class Course:
         return Figure(self.worst - self.cost, self.worst)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alignment:
     """The courses of a programme; ``whole`` when it is over and must have run to its end."""
 

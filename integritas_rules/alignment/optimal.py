@@ -11,14 +11,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from integritas_rules.alignment.flow import Closure
 from integritas_rules.alignment.order import Label, Order
+from integritas_rules.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """An event of a log: a number that sorts as its day, and its activity."""
 
@@ -26,7 +26,7 @@ class Entry:
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """One move: the entry's place in the log, the activity's in the order; one may be lacking."""
 
@@ -39,7 +39,7 @@ class Pair:
         return int(self.entry is None or self.label is None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aligned:
     """An alignment with a run of ``order``: its moves in sequence, and what they cost together."""
 

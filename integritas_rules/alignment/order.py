@@ -7,13 +7,14 @@ it: the linear extensions of a partial order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from integritas_rules.frozen import field, frozen
 
 Label = str
 """The name of an activity, in a model and in a log."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """Activities and, for each, all that must come before it, near and far.
 

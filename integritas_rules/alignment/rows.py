@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from integritas_rules.alignment.moves import Alignment, Course, Groups, Kind, Move
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Report, Stage, Step
 
 _GRAVEST = (Kind.SKIPPED, Kind.EARLY, Kind.LATE, Kind.EXTRA, Kind.IN_ORDER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One step (or continuous activity) of one group, or of several that went the same way.
 

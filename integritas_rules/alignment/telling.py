@@ -7,7 +7,6 @@ both: what it came too late for and what it came too early for would be out of o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -16,10 +15,11 @@ from integritas_rules.alignment.mandate import Demand, Mandate, label
 from integritas_rules.alignment.moves import Kind, Move
 from integritas_rules.alignment.optimal import Aligned, Pair
 from integritas_rules.alignment.order import Label
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Basis, Event, Guard, Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Against:
     """What a move is told against: other events, and the guard between it and them, if one is."""
 
@@ -27,15 +27,19 @@ class _Against:
     others: Sequence[Event] = ()
 
 
-@dataclass(frozen=True)
 class Telling:
     """One group's alignment on its way to words."""
 
-    report: Report
-    group: str | None
-    mandate: Mandate
-    events: Sequence[Event]
-    found: Aligned
+    def __init__(
+        self,
+        report: Report,
+        group: str | None,
+        mandate: Mandate,
+        events: Sequence[Event],
+        found: Aligned,
+    ) -> None:
+        self.report, self.group, self.mandate = report, group, mandate
+        self.events, self.found = events, found
 
     def moves(self) -> Iterator[Move]:
         """Every event once, and every activity that was skipped, in the order of the run."""

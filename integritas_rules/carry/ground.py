@@ -28,7 +28,7 @@ from integritas_rules.facts import EVALUATOR, Facts
 from integritas_rules.force import in_force
 from integritas_rules.loading.canonical import digest
 from integritas_rules.loading.jsonpath import Node
-from integritas_rules.model import Clause, Dossier, Json, Pack, Report, Verdict
+from integritas_rules.model import Clause, Dossier, Json, Pack, Report
 
 PARTS = ("ketentuan", "klaim", "bukti", "hasil")
 _REGISTRIES = (
@@ -79,7 +79,7 @@ class Footing:
             rule=self._rule(clause),
             claims=unique([*around, *(p for p in referred if not is_evidence(p))]),
             evidence=unique([p for p in referred if is_evidence(p)]),
-            result=_result(self.report.verdict(clause.id)),
+            result=_result(self.report, clause.id),
         )
 
     def _watched(self, clause: Clause) -> list[Node]:
@@ -180,13 +180,14 @@ class _Watched(Facts):
         return found
 
 
-def _result(verdict: Verdict) -> Json:
+def _result(report: Report, clause: str) -> Json:
     """What the tool finds without a review; places are left out, since records may move."""
+    verdict = report.verdict(clause)
     return exact(
         {
             "status": verdict.status,
             "reason": verdict.reason,
-            "facts": [text for text, _ in verdict.facts],
+            "facts": [text for text, _ in report.facts(clause)],
             "gaps": [
                 [g.status, g.severity, g.message, g.caused_by, g.basis, [t for t, _ in g.related]]
                 for g in verdict.gaps

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import Basis, Severity, Status, Text
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from integritas_rules.checks.base import Finding
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import LATE, NOWHERE, PLANNED, UNKNOWN
+from integritas_rules.frozen import replace
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Judgement, Status, Text
 from integritas_rules.words import day

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from typing import Any
 
 from integritas_rules.checks.base import Finding, Outcome, ended, merged
 from integritas_rules.facts import Facts
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import frozen, replace
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Filter, Node, compile_path
 from integritas_rules.model import Clause, Rule, Status, Text, Trace
 

@@ -7,20 +7,20 @@ dates among the window's start, its occurrences, and the earlier of its end and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from integritas_rules.checks.base import Finding, Outcome
 from integritas_rules.checks.context import Context, Scope
-from integritas_rules.frozen import frozen
+from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.loading.jsonpath import Node
-from integritas_rules.model import Basis, Severity, Status, Text
+from integritas_rules.model import Basis, Severity, Status, Text, Trace
 from integritas_rules.words import day, plain
 
 
 @frozen
-class _Window:
+class Window:
     title: Text
     pointer: str
     start: str
@@ -34,7 +34,7 @@ def check(context: Context) -> Outcome:
     findings: list[Finding] = []
     pending = not context.closed()
     facts: list[tuple[Text, str]] = []
-    windows = list(_windows(context))
+    windows = list(windows_of(context.facts, context.trace, context.options["windows"]))
     for name, path in context.options["at"].items():
         nodes = Scope(context, context.facts.root, None).records(path)
         series = sorted((str(n.value["tanggal"]), n.pointer) for n in nodes)
@@ -47,7 +47,7 @@ def check(context: Context) -> Outcome:
 
 
 def _judge(
-    context: Context, name: str, window: _Window, inside: list[tuple[str, str]]
+    context: Context, name: str, window: Window, inside: list[tuple[str, str]]
 ) -> Iterator[Finding]:
     missing = context.options.get("missing", {})
     title = _title(context, name)
@@ -94,23 +94,24 @@ def _title(context: Context, name: str) -> Text:
     return step.title if step else context.clause.title
 
 
-def _windows(context: Context) -> Iterator[_Window]:
-    if context.options["windows"] == "subtahap":
-        yield from _substage_windows(context)
+def windows_of(facts: Facts, trace: Trace, kind: str) -> Iterator[Window]:
+    """The windows that have begun: of the records of every ``subtahap``, or of every stage."""
+    if kind == "subtahap":
+        yield from _substage_windows(facts, trace)
     else:
-        yield from _stage_windows(context)
+        yield from _stage_windows(facts, trace)
 
 
-def _substage_windows(context: Context) -> Iterator[_Window]:
-    flow, facts = context.facts.pack.workflow, context.facts
+def _substage_windows(facts: Facts, trace: Trace) -> Iterator[Window]:
+    flow = facts.pack.workflow
     for step in flow.steps.values():
         # In an order of their own: of a pause that falls in several windows the first tells it.
         for node in sorted(facts.select(step.records), key=_group_first) if step.criteria else ():
             record, group = node.value, node.value.get("kelompok")
             end = record.get("selesai") or facts.as_of
             closed = end <= facts.as_of and "selesai" in record
-            closed = closed or (step.stage, group) in context.trace.closed
-            yield _Window(
+            closed = closed or (step.stage, group) in trace.closed
+            yield Window(
                 step.title, node.pointer, record["mulai"], min(end, facts.as_of), closed, group
             )
 
@@ -119,8 +120,8 @@ def _group_first(node: Node) -> tuple[str, str]:
     return node.value.get("kelompok") or "", node.value["mulai"]
 
 
-def _stage_windows(context: Context) -> Iterator[_Window]:
-    flow, trace, facts = context.facts.pack.workflow, context.trace, context.facts
+def _stage_windows(facts: Facts, trace: Trace) -> Iterator[Window]:
+    flow = facts.pack.workflow
     for stage in flow.stages:
         own = [p for p in trace.passages.values() if p.step in stage.steps and p.started]
         if not own:
@@ -130,7 +131,7 @@ def _stage_windows(context: Context) -> Iterator[_Window]:
         over = [p.ended for p in own if p.ended]
         last = min(facts.as_of, facts.data["siklus"]["selesai"])
         end = max(over) if closed and len(over) == len(own) else last
-        yield _Window(stage.title, first.pointer, first.started or "", end, closed, None)
+        yield Window(stage.title, first.pointer, first.started or "", end, closed, None)
 
 
 _ON = Text("kejadian {date}", "occurrence on {date}")

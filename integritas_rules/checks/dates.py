@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from integritas_rules.checks.base import RECORDED, Outcome
 from integritas_rules.checks.context import Context, Scope
+from integritas_rules.hints import Any
 from integritas_rules.words import day
 
 _FAR = "9999-12-31"

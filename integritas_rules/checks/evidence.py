@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from typing import Any
 
 from integritas_rules.checks.base import RECORDED, Finding, Outcome, merged
 from integritas_rules.checks.claims import evidence_findings, ids_of
 from integritas_rules.checks.context import Context, Scope
 from integritas_rules.facts import PLANNED
+from integritas_rules.frozen import replace
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Node
 
 

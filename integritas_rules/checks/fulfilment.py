@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from integritas_rules.checks.base import RECORDED, Finding, Outcome
 from integritas_rules.checks.claims import CLAIMED, LATE_CLAIM, evidence_findings, ids_of, refusal
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import EVALUATOR, PLANNED
+from integritas_rules.frozen import replace
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Basis, Status, Text
 from integritas_rules.words import day, plain

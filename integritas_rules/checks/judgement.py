@@ -33,7 +33,7 @@ def _unjudged(context: Context) -> Outcome:
     place = _place(context)
     number = place.rpartition("/")[2]
     if not number.isdigit():
-        return Outcome(status=Status.UNJUDGED, reason=_WAITING)
+        return Outcome(status=Status.UNJUDGED, reason=NOT_JUDGED)
     said = context.facts.data["penilaian_ketentuan"][int(number)]
     claim = _CLAIM.within(office=said["penilai"], status=said["status"], reason=said["alasan"])
     return Outcome(status=Status.UNJUDGED, reason=claim, facts=((claim, place),))
@@ -58,7 +58,8 @@ _CLAIM = Text(
     "Klaim unit ({office}): {status}, {reason}. Penilai belum memutus.",
     "The unit's claim ({office}): {status}, {reason}. The evaluator hasn't judged yet.",
 )
-_WAITING = Text(
+NOT_JUDGED = Text(
     "Hanya orang yang dapat memutus, dan belum ada putusan yang dihitung.",
     "Only a person can decide, and no judgement that counts is recorded.",
 )
+"""Why a clause waits for a person when nobody said anything of it."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from integritas_rules.checks.base import RECORDED, Finding, Outcome
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import replace
 from integritas_rules.model import Basis, Passage, Refusal, Rule, Status, Text, Trace
 from integritas_rules.words import day, listing
 

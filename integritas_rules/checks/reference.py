@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from integritas_rules.checks.base import RECORDED, Finding, Outcome
 from integritas_rules.checks.context import Context, Scope
+from integritas_rules.frozen import replace
 from integritas_rules.model import Status, Text
 from integritas_rules.words import day, plain
 

@@ -9,67 +9,44 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from pathlib import Path
 
-import click
+from integritas_rules.hints import TYPE_CHECKING
 
-from integritas_rules.cli.spoken import Spoken
-from integritas_rules.cli.words import GROUPS, SUMMARIES, say
+if TYPE_CHECKING:
+    from integritas_rules.cli.commands import Commands
 
 EXIT_GAPS, EXIT_BAD = 1, 2
 
 
-class Commands(Spoken, click.Group):
-    """The commands by name, each imported only when it is needed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name for _, names in GROUPS for name in names]
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in SUMMARIES:
-            return None
-        command: click.Command = import_module(f"integritas_rules.cli.{name}").build(self.lang)
-        return command
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        super().format_options(ctx, formatter)
-        self.format_commands(ctx, formatter)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        widest = max(map(len, SUMMARIES))
-        for title, names in GROUPS:
-            rows = [(f"{n:{widest}}", SUMMARIES[n].in_(self.lang)) for n in names]
-            with formatter.section(title.in_(self.lang)):
-                formatter.write_dl(rows)
-
-
 def build(lang: str) -> Commands:
     """The whole command line in one language."""
-    from integritas_rules.cli.common import lang_option, version_option
+    from integritas_rules.cli import commands
 
-    return Commands(
-        lang,
-        name="integritas",
-        help=say("app", lang),
-        epilog=say("app_examples", lang),
-        subcommand_metavar=say("command", lang),
-        params=[lang_option(lang), version_option(lang)],
-    )
+    return commands.build(lang)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
-    from integritas_rules.cli.trouble import tell
-
     args = list(sys.argv[1:] if argv is None else argv)
     lang = language(args)
     _speak_utf8()
     try:
-        code = build(lang).main(args, prog_name="integritas", standalone_mode=False)
-    except Exception as error:  # noqa: BLE001 - the last place where an error can be told
+        code = _run(args, lang)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last place to tell it
+        from integritas_rules.cli.trouble import tell
+
         code = tell(error, lang)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _run(args: Sequence[str], lang: str) -> object:
+    """The usual command lines are read without click, all others by it."""
+    from integritas_rules.cli.usual import usual
+
+    run = usual(args)
+    if run is None:
+        return build(lang).main(args, prog_name="integritas", standalone_mode=False)
+    return run(lang)
 
 
 def language(args: Sequence[str]) -> str:
@@ -90,7 +67,7 @@ def _settled_language() -> str:
     from integritas_rules.loading.settings import load_settings
 
     try:
-        return str(load_settings(None, Path()).values.get("lang", "id"))
+        return str(load_settings(None).values.get("lang", "id"))
     except InvalidSetting:
         return "id"
 

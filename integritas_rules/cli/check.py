@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
-import click
 
 from integritas_rules.cli import EXIT_BAD, EXIT_GAPS
 from integritas_rules.cli.common import (
@@ -18,16 +15,24 @@ from integritas_rules.cli.common import (
     shown_name,
     write,
 )
-from integritas_rules.cli.outputs import deliver, output_options, wanted
-from integritas_rules.cli.receipts import receipt_options, writer
-from integritas_rules.cli.trouble import report as tell_problems
+from integritas_rules.cli.outputs import Wanted, deliver, output_options, wanted
 from integritas_rules.cli.words import say
 from integritas_rules.errors import IntegritasError, InvalidDossier, InvalidSetting, Problem
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.model import Report, Severity, Status, Text
+
+if TYPE_CHECKING:
+    import click
+
+    from integritas_rules.cli.receipts import Writer
 
 
 def build(lang: str) -> click.Command:
     """The command in one language."""
+    import click
+
+    from integritas_rules.cli.receipts import receipt_options
+
     choices = ["error", "warning", "advice"]
     params: list[click.Parameter] = [
         click.Argument(["paths"], nargs=-1, required=True, metavar=say("paths", lang)),
@@ -42,21 +47,22 @@ def build(lang: str) -> click.Command:
         *judging_options(lang, several_packs=True, assuming=True),
     ]  # fmt: skip
 
-    def run(**given: Any) -> int:
-        return _run(lang, **given)
+    def told(**given: Any) -> int:
+        return run(lang, **given)
 
-    return command("check", lang, run, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
+    return command("check", lang, told, params, _HELP.in_(lang), _EXAMPLES.in_(lang))
 
 
-def _run(
+def run(
     lang: str, paths: tuple[str, ...], forms: tuple[str, ...], outputs: tuple[str, ...],
     fail_on: str | None, fail_on_unjudged: bool, quiet: bool, verbose: bool,
     baseline: str | None, receipt: str | None, sign_key: str | None, evidence: bool, **judging: Any,
 ) -> int:  # fmt: skip
+    """Judge and deliver; returns the exit code."""
     if receipt and evidence:
         raise InvalidSetting([_DOSSIER_ALONE])
     pairs = wanted(forms, outputs)
-    proof = writer(receipt, sign_key, pairs, lang)
+    proof = _proof(receipt, sign_key, pairs, lang) if receipt or sign_key else None
     setup = bench(**judging)
     given = setup.settings.values
     reports, failed = _judge(setup, list(files(paths)), lang, evidence)
@@ -73,6 +79,12 @@ def _run(
     return code
 
 
+def _proof(receipt: str | None, sign_key: str | None, pairs: Wanted, lang: str) -> Writer | None:
+    from integritas_rules.cli.receipts import writer
+
+    return writer(receipt, sign_key, pairs, lang)
+
+
 def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[list[Report], bool]:
     """The reports of the readable dossiers; what is wrong with the others is told at once."""
     reports, failed = [], False
@@ -81,8 +93,10 @@ def _judge(setup: Bench, names: list[str], lang: str, evidence: bool) -> tuple[l
             judged = setup.judge_all(name)
             reports += [_with_evidence(name, r) for r in judged] if evidence else judged
         except InvalidDossier as error:
+            from integritas_rules.cli.trouble import report
+
             failed = True
-            tell_problems(error.problems, lang)
+            report(error.problems, lang)
     return reports, failed
 
 
@@ -111,7 +125,9 @@ def _with_evidence(name: str, report: Report) -> Report:
 def files(paths: tuple[str, ...]) -> Iterator[str]:
     """Files as given; a folder stands for the JSON files in it, sorted, at any depth."""
     for path in paths:
-        if path != "-" and Path(path).is_dir():
+        if path != "-" and os.path.isdir(path):
+            from pathlib import Path
+
             inside = sorted(p.as_posix() for p in Path(path).rglob("*.json"))
             if not inside:
                 raise IntegritasError([_empty(path)])
@@ -134,7 +150,7 @@ def exit_code(report: Report, limit: Severity, unjudged: bool) -> int:
     Of a report with a baseline only what isn't in it counts.
     """
     from integritas_rules.conclusion import awaited, root_gaps
-    from integritas_rules.history.baseline import counts
+    from integritas_rules.history.standing import counts
 
     if any(v.status == Status.FAULT for v in report.verdicts):
         return EXIT_BAD

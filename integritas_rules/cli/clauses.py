@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import click
 
@@ -60,6 +58,8 @@ def nearest(pack: Pack, name: str) -> list[str]:
     """Ids that look like what was typed, or that hold it."""
     typed = name.strip().lower()[:80]
     holding: Callable[[str], bool] = lambda c: len(typed) > 2 and typed in c  # noqa: E731
+    import difflib
+
     close = difflib.get_close_matches(typed, pack.clauses, _NEAREST, 0.5)
     return list(dict.fromkeys([*close, *filter(holding, pack.clauses)]))[:_NEAREST]
 
@@ -84,6 +84,8 @@ def _unknown(pack: Pack, name: str) -> Problem:
 
 def lines_of(pack: Pack, given: str | None) -> dict[str, str]:
     """Where each clause stands: ``rules/permenpanrb-60-2020/batang-tubuh.yaml:12``."""
+    from pathlib import Path
+
     from integritas_rules import resources
     from integritas_rules.loading.pack import find_pack
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import click
 
 from integritas_rules import __version__
-from integritas_rules.cli.spoken import Spoken
+from integritas_rules.cli.console import echo
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import field, frozen, replace
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.loading.settings import Settings, load_settings
-from integritas_rules.model import Dossier, Pack, Report, Text
+from integritas_rules.model import Dossier, Pack, Report, Review, Text
 
 if TYPE_CHECKING:
+    import click
+
     from integritas_rules.assuming import Change
     from integritas_rules.formats.manner import Manner
 
@@ -30,6 +28,8 @@ TOOL = f"integritas-rules {__version__}"
 
 def lang_option(lang: str) -> click.Option:
     """``--lang``: read before anything is built; here so that it is accepted and documented."""
+    import click
+
     return click.Option(
         ["--lang"],
         type=click.Choice(["id", "en"]),
@@ -40,24 +40,25 @@ def lang_option(lang: str) -> click.Option:
 
 def version_option(lang: str) -> click.Option:
     """``--version``: the tool's and the bundled packs'."""
+    import click
 
     def show(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
-        if not value or ctx.resilient_parsing:
-            return
-        from integritas_rules.loading.pack import bundled_packs
-        from integritas_rules.loading.yamlfile import read_yaml
-        from integritas_rules.resources import folder
-
-        click.echo(f"integritas-rules {__version__}")
-        for name in bundled_packs():
-            meta = read_yaml(folder("rules") / name / "pack.yaml", name).data
-            click.echo(f"{meta['id']} {meta['version']}")
-        ctx.exit()
+        if value and not ctx.resilient_parsing:
+            show_versions()
+            ctx.exit()
 
     return click.Option(
         ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show,
         help=say("version", lang),
     )  # fmt: skip
+
+
+def show_versions() -> None:
+    """The versions of the tool and of the bundled packs, a line each."""
+    from integritas_rules.loading.pack import bundled_packs, version_of
+
+    packs = [f"{name} {version_of(name)}" for name in bundled_packs()]
+    echo("".join(f"{line}\n" for line in (f"integritas-rules {__version__}", *packs)))
 
 
 def command(
@@ -69,6 +70,8 @@ def command(
     epilog: str = "",
 ) -> click.Command:
     """A command whose help is in ``lang``, with ``--lang`` among its options."""
+    from integritas_rules.cli.spoken import Spoken
+
     return Spoken(
         lang,
         name=name,
@@ -83,6 +86,8 @@ def judging_options(
     lang: str, several_packs: bool = False, assuming: bool = False
 ) -> list[click.Parameter]:
     """The options that bear on a verdict; ``assuming``: those of a what-if too."""
+    import click
+
     return [
         click.Option(
             ["--pack"],
@@ -103,6 +108,8 @@ def judging_options(
 
 def _assuming_options(lang: str) -> list[click.Parameter]:
     """Values taken for granted, in memory only."""
+    import click
+
     return [
         click.Option(["--set", "sets"], multiple=True, metavar=say("pointer_value", lang),
                      help=say("set", lang)),
@@ -111,7 +118,7 @@ def _assuming_options(lang: str) -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Bench:
     """Everything that a command needs to judge dossiers, set up once from flags and settings."""
 
@@ -155,23 +162,30 @@ class Bench:
         A review counts for the first pack only: it is bound to one, and that one is told.
         """
         from integritas_rules.audit import check
-        from integritas_rules.loading.review import load_review
 
         day = self.as_of or dossier.data["pengajuan"]["tanggal"]
         pack = pack or self.pack
         reviewed = self.review and pack is self.pack
-        policy = self.settings.due_policy
-        review = load_review(self.review, dossier, pack, day, policy) if reviewed else None
+        review = self._reviewed(dossier, pack, day) if reviewed else None
         return check(pack, dossier, day, self.mode, review)
+
+    def _reviewed(self, dossier: Dossier, pack: Pack, day: str) -> Review:
+        from integritas_rules.loading.review import load_review
+
+        return load_review(self.review, dossier, pack, day, self.settings.due_policy)
 
 
 def shown_name(source: str) -> str:
     """A path as reports show it: never absolute, so that a report is the same everywhere."""
-    path = Path(source)
-    if not path.is_absolute():
+    if not os.path.isabs(source):
         return source
-    here = Path.cwd()
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
+    path, here = _parts(source), _parts(os.getcwd())
+    inside = path[: len(here)] == here
+    return "/".join(path[len(here) :]) or "." if inside else path[-1]
+
+
+def _parts(path: str) -> list[str]:
+    return [part for part in path.split(os.sep) if part not in ("", ".")]
 
 
 def bench(
@@ -187,7 +201,7 @@ def bench(
     """Set up from the command's flags; they win over the settings file."""
     from integritas_rules.loading.pack import DEFAULT_PACK, load_packs
 
-    found = load_settings(settings, Path())
+    found = load_settings(settings)
     given = found.values
     parameters: Mapping[str, str | int] = {**found.parameters, **_pairs(param)}
     named = pack or given.get("paket") or DEFAULT_PACK
@@ -248,16 +262,24 @@ def manner(
     from integritas_rules.formats.manner import Manner
 
     on_screen = output in (None, "-") and sys.stdout.isatty()
-    width = min(max(shutil.get_terminal_size((80, 24)).columns, 40), 110) if on_screen else 80
+    width = _screen_width() if on_screen else 80
     colour = on_screen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Manner(lang, width, colour, verbose, quiet, code)
+
+
+def _screen_width() -> int:
+    from shutil import get_terminal_size
+
+    return min(max(get_terminal_size((80, 24)).columns, 40), 110)
 
 
 def write(text: str | bytes, output: str | None) -> None:
     """To the screen, or to ``output``: written beside it first, then put in its place."""
     if output is None or output == "-":
-        click.echo(text, nl=False)
+        echo(text)
         return
+    from pathlib import Path
+
     from integritas_rules.cli.writing import put
 
     put(Path(output), text.encode() if isinstance(text, str) else text)

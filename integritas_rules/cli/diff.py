@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -78,7 +77,7 @@ def _run(
     write(text, output)
     if any(v.status == Status.FAULT for v in diff.new.verdicts.values()):
         return EXIT_BAD
-    given = load_settings(judging.get("settings"), Path()).values
+    given = load_settings(judging.get("settings")).values
     limit = Severity(fail_on or given.get("fail_on", "error"))
     return EXIT_GAPS if fails(diff, limit, fail_on_rewritten) else 0
 

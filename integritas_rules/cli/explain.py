@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+import os
 
 import click
 
@@ -12,6 +11,7 @@ from integritas_rules.cli.clauses import complete_clause, find_clause, lines_of,
 from integritas_rules.cli.common import bench, command, judging_options, manner, write
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.hints import Any
 from integritas_rules.model import Pack, Status, Text
 
 
@@ -74,7 +74,7 @@ def _sorted(pack: Pack, names: tuple[str, ...]) -> tuple[str | None, str]:
 
 
 def _is_file(name: str) -> bool:
-    return name == "-" or name.endswith(".json") or Path(name).exists()
+    return name == "-" or name.endswith(".json") or os.path.exists(name)
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING
-
-import click
 
 from integritas_rules.cli.common import manner, write
 from integritas_rules.cli.words import say
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.formats import FORMATS, Format
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.model import Report, Text
 
 if TYPE_CHECKING:
+    import click
+
     from integritas_rules.formats.manner import Manner
 
 Wanted = list[tuple[Format, str | None]]
@@ -24,6 +24,8 @@ Wanted = list[tuple[Format, str | None]]
 
 def output_options(lang: str) -> list[click.Parameter]:
     """``--format`` and ``--output``, both repeatable; the first belongs to the first, and so on."""
+    import click
+
     listed = ", ".join(f"{f.name} ({f.purpose.in_(lang)})" for f in FORMATS.values())
     return [
         click.Option(["--format", "forms"], type=click.Choice(list(FORMATS)), multiple=True,

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
-import click
 
 from integritas_rules.cli.outputs import Wanted, missing_extra
 from integritas_rules.errors import InvalidSetting, Problem
+from integritas_rules.frozen import frozen
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.model import DuePolicy, Report, Text
+
+if TYPE_CHECKING:
+    import click
 
 
 def receipt_options(lang: str) -> list[click.Parameter]:
     """``--receipt`` and ``--sign-key``."""
+    import click
+
     return [
         click.Option(["--receipt"], metavar="FILE", help=_RECEIPT.in_(lang)),
         click.Option(["--sign-key"], metavar="FILE", help=_SIGN.in_(lang)),
     ]
 
 
-@dataclass(frozen=True)
+@frozen
 class Writer:
     """Where the receipt goes, and the key that signs it; ``key`` is ready before anything runs."""
 
@@ -61,6 +64,8 @@ def _key(file: str, lang: str) -> Any:
     def ask() -> str | None:
         if not sys.stdin.isatty():
             return None
+        import click
+
         return str(click.prompt(_PASSPHRASE.in_(lang), hide_input=True, err=True))
 
     missing = ""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from integritas_rules.cli.words import say
+from integritas_rules.hints import Any
 
 
 class Spoken(click.Command):

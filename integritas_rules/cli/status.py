@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from integritas_rules.cli import EXIT_BAD
 from integritas_rules.cli.common import bench, command, judging_options, manner, write
 from integritas_rules.cli.words import say
+from integritas_rules.hints import Any
 from integritas_rules.model import Report, Status, Text
 
 

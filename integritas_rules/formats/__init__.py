@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidSetting, Problem
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.model import Text
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from integritas_rules import __version__
 from integritas_rules.alignment.moves import Alignment, Course, Move
 from integritas_rules.formats.manner import Manner
+from integritas_rules.hints import Any
 from integritas_rules.model import Figure, Report
 
 SCHEMA = "https://integritas-rules.invalid/schemas/alignment.schema.json"

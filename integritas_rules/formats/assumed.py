@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from integritas_rules.hints import Any
 from integritas_rules.model import Dossier, Text
 from integritas_rules.words import WHAT_IF
 

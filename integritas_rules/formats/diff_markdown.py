@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from integritas_rules.formats import diff_words as words
-from integritas_rules.formats.labels import CONCLUSION, SEVERITY
+from integritas_rules.formats.labels import CONCLUSION, SEVERITY, STANDING
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.markdown import Room
 from integritas_rules.formats.markup import escaped
@@ -86,7 +86,7 @@ class _Page:
     def opened(self, found: Sequence[Opened]) -> Iterator[str]:
         for own in found:
             gap = own.gap
-            weight, standing = SEVERITY[gap.severity], words.STANDING[own.standing]
+            weight, standing = SEVERITY[gap.severity], STANDING[own.standing]
             label = Text(f"{weight.id}, {standing.id}", f"{weight.en}, {standing.en}")
             place = words.placed(self.diff.new.name, gap.place)
             cells: tuple[Text | str, ...] = (label, gap.clause, gap.message, place)

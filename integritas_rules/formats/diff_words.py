@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from integritas_rules.formats.labels import STATUS
 from integritas_rules.history.compare import Diff, Move
 from integritas_rules.history.facts import Change, Kind, Spot
 from integritas_rules.history.gaps import Closed, Closing, Opened
 from integritas_rules.history.rewritten import Rewritten, Touch
-from integritas_rules.model import Json, Place, Standing, Status, Text
+from integritas_rules.model import Json, Place, Status, Text
 from integritas_rules.words import day, plain
 
 TITLE = Text("Perbandingan", "Comparison")
@@ -96,12 +96,6 @@ KIND = {
 }
 SIGN = {Kind.ADDED: "+", Kind.REMOVED: "-", Kind.CHANGED: "~"}
 """What stands before a fact in a list."""
-STANDING: Mapping[Standing, Text] = {
-    Standing.NEW: Text("baru", "new"),
-    Standing.REGRESSED: Text("mundur", "regressed"),
-    Standing.GRAVER: Text("memberat", "graver"),
-    Standing.KNOWN: Text("sudah ada dalam acuan", "in the baseline already"),
-}
 _BEFORE = Text("dahulu {status}", "{status} before")
 _LENGTH = 60
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from integritas_rules.formats.explain_how import conditions, gates_of, what
 from integritas_rules.formats.labels import (
@@ -17,11 +16,12 @@ from integritas_rules.formats.labels import (
 from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.formats.status_words import title_of
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Clause, Pack, Parameter, Rule, Term, Text
 from integritas_rules.words import day, listing, plain
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """A clause with where its rule stands, and the parameters that change what it asks."""
 

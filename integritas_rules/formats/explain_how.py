@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from integritas_rules.formats.status_words import title_of
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import Filter, compile_path
 from integritas_rules.model import Clause, Guard, Pack, Rule, Text
 from integritas_rules.words import listing, plain

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.positions import parts_of
 from integritas_rules.model import Place, Report
 

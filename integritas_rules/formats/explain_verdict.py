@@ -50,7 +50,7 @@ class _Page:
             verdict = self.report.verdict(self.clause.id)
             self.answer(verdict)
             self.parts()
-            self.facts(verdict)
+            self.facts()
             self.gaps(verdict)
             self.chain(verdict)
             self.decided(verdict)
@@ -109,10 +109,11 @@ class _Page:
             title = named(self.report.pack.clauses[name])
             self.sheet.item((f"[{self.sheet.say(STATUS[own])}] ", "bold"), title)
 
-    def facts(self, verdict: Verdict) -> None:
+    def facts(self) -> None:
         steps = list(self.steps())
         told = {pointer for _, pointer in steps}
-        pairs = dict.fromkeys((text, place.pointer) for text, place in verdict.facts)
+        found = self.report.facts(self.clause.id)
+        pairs = dict.fromkeys((text, place.pointer) for text, place in found)
         listed = [(text, pointer) for text, pointer in pairs if pointer not in told]
         if not (listed or steps):
             return

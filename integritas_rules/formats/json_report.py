@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from integritas_rules import __version__
 from integritas_rules.alignment import align
@@ -13,10 +12,11 @@ from integritas_rules.conclusion import root_gaps
 from integritas_rules.formats import review_data
 from integritas_rules.formats.align_json import alignment_data
 from integritas_rules.formats.assumed import assumptions
+from integritas_rules.formats.json_text import Ready, blank, dumps, text_at, texts
 from integritas_rules.formats.manner import Manner
-from integritas_rules.formats.review_words import clauses
-from integritas_rules.history.baseline import standings
+from integritas_rules.hints import Any
 from integritas_rules.history.snapshot import seen_gap, subject_of
+from integritas_rules.history.standing import standings
 from integritas_rules.identity import Records
 from integritas_rules.loading.canonical import digest
 from integritas_rules.model import (
@@ -33,27 +33,72 @@ from integritas_rules.model import (
     Text,
     Verdict,
 )
+from integritas_rules.once import once
 
 SCHEMA = "https://integritas-rules.invalid/schemas/report.schema.json"
 
 
 def render(reports: Sequence[Report], _manner: Manner | None = None) -> str:
     """One report as an object; several as an array, in the order given."""
-    data = [report_data(r) for r in reports]
-    body = data[0] if len(data) == 1 else data
-    return written(body)
+    if len(reports) == 1:
+        return written(_quick_data(reports[0], 0))
+    return written([_quick_data(r, 1) for r in reports])
 
 
 def written(body: Any) -> str:
     """Report data as this format writes it."""
-    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+    return dumps(body) + "\n"
 
 
 def report_data(report: Report) -> dict[str, Any]:
     """The report as plain data."""
+    sides, records = _sides(report), Records(report.dossier.data)
+    verdicts = [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts]
+    return {**_frame(report), "verdicts": verdicts}
+
+
+def _quick_data(report: Report, depth: int) -> dict[str, Any]:
+    """As :func:`report_data`, for a report that stands ``depth`` deep in the output.
+
+    Most clauses are met, or not due, and nothing more is to be told of them: they are written by
+    filling in a form, once for all reports.
+    """
+    sides, records = _sides(report), Records(report.dossier.data)
+    kept, form = _kept(report.pack.clauses, depth), ""
+    verdicts: list[Any] = []
+    for v in report.verdicts:
+        own = sides.get(v.clause.id, ())
+        if v.reason or v.judgement or v.waiver or v.gaps or own:
+            verdicts.append(_verdict(v, own, records))
+            continue
+        key = (v.clause.id, v.status, v.severity)
+        if key not in kept:
+            form = form or text_at(depth + 2, blank(_verdict(v, own, records)))
+            kept[key] = Ready(form % (*texts(_BARE(v)), *_BARE_REST))
+        verdicts.append(kept[key])
+    return {**_frame(report), "verdicts": verdicts}
+
+
+@once
+def _kept(_clauses: Mapping[str, Clause], _depth: int) -> dict[tuple[str, Status, Severity], Ready]:
+    """The verdicts of which nothing but the status is to be told, as they were written before."""
+    return {}
+
+
+_BARE = attrgetter(
+    "clause.id", "clause.title.id", "clause.title.en", "status.value", "severity.value",
+    "clause.basis.value", "clause.modality", "clause.term.since", "clause.term.until",
+    "clause.citation.document", "clause.citation.locator", "clause.citation.anchor",
+)  # fmt: skip
+"""What is told in a verdict, in the order of :func:`_verdict`, where there is nothing else."""
+_BARE_REST = ("null", "null", "null", "[]", "null", "[]")
+"""What isn't there: a reason in two languages, a judgement, sides, a waiver, gaps."""
+
+
+def _frame(report: Report) -> dict[str, Any]:
+    """The report but for its verdicts, whose place it keeps."""
     pack, dossier, review = report.pack, report.dossier, report.review
-    sides = {c.id: c.sides for c in clauses(report)}
-    subject, records = subject_of(dossier), Records(dossier.data)
+    subject = subject_of(dossier)
     return {
         "$schema": SCHEMA,
         "tool": f"integritas-rules {__version__}",
@@ -95,7 +140,7 @@ def report_data(report: Report) -> dict[str, Any]:
         "notices_en": [n.en for n in report.notices],
         "alignment": alignment_data(align(report)),
         "baseline": report.baseline and _baseline(report, report.baseline),
-        "verdicts": [_verdict(v, sides.get(v.clause.id, ()), records) for v in report.verdicts],
+        "verdicts": None,
         "objections": [review_data.objection(o) for o in review.objections] if review else [],
         "follow_ups": [review_data.follow_up(f) for f in review.followups] if review else [],
     }
@@ -139,6 +184,14 @@ def _summary(report: Report) -> dict[str, Any]:
         "root_gaps": {s.value: gaps[s] for s in Severity},
         "waived": report.waived,
     }
+
+
+def _sides(report: Report) -> dict[str, tuple[Judgement, ...]]:
+    if report.review is None:
+        return {}
+    from integritas_rules.formats.review_words import clauses
+
+    return {c.id: c.sides for c in clauses(report)}
 
 
 def _verdict(v: Verdict, sides: Sequence[Judgement], records: Records) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from integritas_rules.formats.labels import SEVERITY, STATUS
@@ -10,7 +11,8 @@ from integritas_rules.formats.manner import Manner
 from integritas_rules.formats.sheet import Sheet
 from integritas_rules.kit.coverage import Measure
 from integritas_rules.kit.suite import Result, Suite
-from integritas_rules.model import Gap, Text, Verdict
+from integritas_rules.kit.trial import Trial
+from integritas_rules.model import Gap, Place, Report, Text, Verdict
 
 _SHOWN = 8
 """Names listed of what no case reached, unless everything was asked for."""
@@ -42,28 +44,26 @@ def _failure(sheet: Sheet, result: Result) -> None:
     sheet.line(f"{trial.file}:{line}:{column}", indent=2)
     for text in result.failures:
         sheet.item(text)
-    for verdict in _looked_at(result):
-        _chain(sheet, verdict)
+    if result.report is not None:
+        for verdict in _looked_at(trial, result.report):
+            _chain(sheet, verdict, result.report.facts(verdict.clause.id))
 
 
-def _looked_at(result: Result) -> list[Verdict]:
+def _looked_at(trial: Trial, report: Report) -> list[Verdict]:
     """The verdicts that the case is about, and whoever else has a gap of its own."""
-    trial, report = result.trial, result.report
-    if report is None:
-        return []
     named = {trial.clause, *trial.roots, *trial.causes, *trial.also}
     own = [v for v in report.verdicts if any(g.caused_by is None for g in v.gaps)]
     named |= {v.clause.id for v in own[:_SHOWN]}
     return [v for v in report.verdicts if v.clause.id in named]
 
 
-def _chain(sheet: Sheet, verdict: Verdict) -> None:
+def _chain(sheet: Sheet, verdict: Verdict, facts: Sequence[tuple[Text, Place]]) -> None:
     """The facts that led to a verdict, and its gaps with place and cause."""
     sheet.line((_FOUND.within(clause=verdict.clause.id, status=STATUS[verdict.status]), "dim"),
                indent=2)  # fmt: skip
     if verdict.reason:
         sheet.item(verdict.reason, indent=4)
-    for text, place in verdict.facts[:_SHOWN]:
+    for text, place in facts[:_SHOWN]:
         sheet.item(text, f" [{place.pointer}]", indent=4)
     for gap in verdict.gaps[:_SHOWN]:
         sheet.item(*_gap(gap), indent=4)

@@ -12,6 +12,7 @@ from integritas_rules.model import (
     Disposition,
     Pack,
     Severity,
+    Standing,
     Status,
     Text,
     Tier,
@@ -98,6 +99,12 @@ DISPOSITION = {
     Disposition.RULE: Text("diperiksa", "checked"),
     Disposition.JUDGEMENT: Text("diputus orang", "judged by a person"),
     Disposition.UNCHECKED: Text("tidak diperiksa", "not checked"),
+}
+STANDING: Mapping[Standing, Text] = {
+    Standing.NEW: Text("baru", "new"),
+    Standing.REGRESSED: Text("mundur", "regressed"),
+    Standing.GRAVER: Text("memberat", "graver"),
+    Standing.KNOWN: Text("sudah ada dalam acuan", "in the baseline already"),
 }
 GENERAL = Text("Umum", "General")
 

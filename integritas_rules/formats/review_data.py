@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from integritas_rules import __version__
-from integritas_rules.formats import review_words as words
 from integritas_rules.formats.manner import Manner
+from integritas_rules.hints import Any
 from integritas_rules.model import FollowUp, Judgement, Objection, Report
 
 
 def render(report: Report, _manner: Manner | None = None) -> str:
     """A review as one object: `review status --format json`."""
+    from integritas_rules.formats import review_words as words
+
     review = report.review
     data = {
         "tool": f"integritas-rules {__version__}",

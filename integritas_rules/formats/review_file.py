@@ -123,7 +123,7 @@ def _hint(report: Report, verdict: Verdict) -> Text:
     parts = [plain(f"{clause.citation.document}, {clause.citation.locator}.")]
     if clause.evidence:
         parts.append(clause.evidence)
-    for text, place in verdict.facts[:3]:
+    for text, place in report.facts(clause.id)[:3]:
         spot = report.dossier.locate(place.pointer)
         where = f"{spot.pointer}, {spot.line}:{spot.column}"
         parts.append(_CLAIM.within(text=_bare(text), where=where))

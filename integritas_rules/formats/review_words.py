@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from integritas_rules.facts import Facts
 from integritas_rules.formats.labels import EVALUATOR_TIER, STATUS, TIER
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.model import (
     Dispute,
     Due,
@@ -20,7 +19,7 @@ from integritas_rules.model import (
 from integritas_rules.words import day, plain
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """One clause with what each tier says of it, and the judgement that counts."""
 

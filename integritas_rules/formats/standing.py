@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from integritas_rules.formats.diff_words import STANDING
-from integritas_rules.history.baseline import standings
+from integritas_rules.formats.labels import STANDING
+from integritas_rules.history.standing import standings
 from integritas_rules.model import Gap, Report, Standing, Text
 from integritas_rules.words import day
 

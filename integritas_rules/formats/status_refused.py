@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from integritas_rules.checks.order import told
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen
 from integritas_rules.model import Clause, Refusal, Report, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refused:
     """A refusal with its reason in words and the clause that it stands for."""
 

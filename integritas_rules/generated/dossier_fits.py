@@ -2,1660 +2,1445 @@
 
 from __future__ import annotations
 
-from datetime import date
-from re import compile as _re
-from typing import Any
+from integritas_rules.hints import Any
+
+from integritas_rules.guarding import DAYS, EXACT, FRACTIONS, Names, Seen, Texts, Unsure, seen
 
 
-def fits(data: Any) -> bool:
-    """Whether the models surely accept ``data``; no means only that they must be asked."""
+def look(data: Any) -> Seen | None:
+    """What is still to be seen in data that the models surely accept; of other data nothing."""
+    texts = Texts()
     try:
-        return _root(data)
-    except (TypeError, ValueError, RecursionError):  # an unhashable value, a day that isn't
-        return False
+        return seen(_root(data, texts), texts)
+    except (Unsure, KeyError, TypeError):  # a key that is missing, a value that can't be looked up
+        return None
 
 
-_DAYS: set[str] = set()
-"""The days met so far; there are no more than those of two centuries."""
+_C0 = frozenset(['1.0'])
+_C1 = frozenset(['kabupaten', 'kementerian', 'kota', 'lembaga_negara', 'lns', 'lpnk', 'provinsi', 'unit_kerja'])
+_C2 = Names('^[a-z0-9]+([._-][a-z0-9]+)*$(?!\\n)', 80)
+_C3 = frozenset(['akhir', 'berkala'])
+_C4 = frozenset(['nontes', 'tes'])
+_C5 = frozenset(['agen_perubahan', 'pegawai'])
+_C6 = frozenset(['daya_nalar', 'keberanian_moral', 'keyakinan'])
+_C7 = frozenset(['interval', 'lainnya'])
+_C8 = frozenset(['lainnya', 'pilihan_paksa'])
+_C9 = frozenset(['lainnya', 'observasi', 'rekam_jejak', 'wawancara_terstruktur'])
+_C10 = frozenset(['lainnya', 'lembaga_pemantau', 'lembaga_pengawas', 'lingkungan_kerja', 'uji_publik'])
+_C11 = frozenset(['perbaikan', 'profil_individu'])
+_C12 = frozenset(['p60-kepemilikan-k1', 'p60-kepemilikan-k10', 'p60-kepemilikan-k2', 'p60-kepemilikan-k3', 'p60-kepemilikan-k4', 'p60-kepemilikan-k5', 'p60-kepemilikan-k6', 'p60-kepemilikan-k7', 'p60-kepemilikan-k8', 'p60-kepemilikan-k9', 'p60-kesadaran-k1', 'p60-kesadaran-k2-a', 'p60-kesadaran-k2-b', 'p60-kesadaran-k2-c', 'p60-kesadaran-k2-d', 'p60-kesadaran-k2-e', 'p60-kesadaran-k3', 'p60-kesadaran-k4', 'p60-pemahaman-k1-a', 'p60-pemahaman-k1-b', 'p60-pemahaman-k1-c', 'p60-pemahaman-k1-d', 'p60-pemahaman-k1-e', 'p60-pemahaman-k1-f', 'p60-pemahaman-k1-g', 'p60-pemahaman-k2', 'p60-pemahaman-k3', 'p60-pemahaman-k4', 'p60-penerimaan-k1', 'p60-penerimaan-k2', 'p60-penerimaan-k3', 'p60-penerimaan-k4', 'p60-penerimaan-k5', 'p60-penerimaan-k6', 'p60-penerimaan-k7', 'p60-penerimaan-k8'])
+_C13 = frozenset(['belum', 'sebagian', 'tercapai'])
+_C14 = frozenset(['agen_perubahan', 'asesmen_awal', 'deklarasi_komitmen', 'kurikulum', 'pembentukan_tim', 'rencana_aksi'])
+_C15 = frozenset(['penilaian_akhir'])
+_C16 = Names('^[a-z][a-z0-9]*(-[a-z0-9]+)*$(?!\\n)', 80)
+_C17 = frozenset(['belum_terpenuhi', 'terpenuhi'])
+_C18 = frozenset(['berita_acara', 'daftar_hadir', 'deklarasi', 'instrumen', 'kebijakan', 'keputusan', 'kode_etik', 'kurikulum', 'lainnya', 'laporan', 'norma', 'notulen', 'panduan', 'pencanangan', 'peraturan', 'peta_asesmen', 'publikasi', 'renaksi_ap', 'rencana_aksi', 'rencana_pelatihan', 'roadmap', 'silabus', 'surat_edaran', 'surat_tugas', 'survei', 'tindak_lanjut'])
+_C19 = Names('^[0-9a-f]{64}$(?!\\n)', 2000)
+_C20 = frozenset(['belum', 'sebagian', 'terpenuhi', 'tidak_berlaku'])
+_C21 = frozenset(['pns', 'pppk'])
+_C22 = frozenset(['kampanye_integritas', 'pemantauan_evaluasi', 'penguatan_kapasitas', 'penguatan_kepemimpinan', 'wadah_berbagi'])
+_C23 = frozenset(['1', '2', '3', '4'])
+_C24 = frozenset(['kejujuran', 'kepatuhan', 'kerja_sama', 'pengabdian'])
+_C25 = frozenset(['kendali', 'pantau'])
+_C26 = frozenset(['asesmen_akhir_program', 'audit_rutin', 'coaching', 'forum_daring', 'interaksi_antaranggota', 'lainnya', 'media_daring', 'media_fisik', 'mentoring', 'pelatihan', 'penugasan_terbimbing', 'pertemuan_rutin', 'survei_pihak_lain', 'wawancara_acak'])
+_C27 = frozenset(['daya_nalar', 'daya_nalar.disiplin', 'daya_nalar.evaluasi_diri', 'daya_nalar.fokus', 'daya_nalar.terencana', 'keberanian_moral', 'keberanian_moral.individualitas', 'keberanian_moral.pengenalan', 'keberanian_moral.pilihan', 'keberanian_moral.rasa_takut', 'keyakinan', 'keyakinan.bermartabat', 'keyakinan.idealisme', 'keyakinan.kemandirian', 'keyakinan.penerimaan_diri'])
+_C28 = frozenset(['evaluasi', 'pemantauan'])
+_C29 = frozenset(['apip', 'narasumber', 'penilai', 'pimpinan', 'ppk', 'pyb', 'tim'])
+_C30 = frozenset(['administrator', 'madya', 'pengawas', 'pratama', 'utama'])
+_C31 = frozenset(['akuntabilitas_keuangan', 'anggaran_kinerja', 'antikorupsi', 'benturan_kepentingan', 'disiplin', 'integritas_pimpinan', 'kebijakan', 'kebijakan_internalisasi', 'keteladanan', 'kode_etik', 'lainnya', 'lhkpn_lhkasn', 'merit', 'nilai', 'pedoman', 'pendanaan', 'pengendalian_kecurangan', 'penghargaan', 'regulasi', 'renaksi_rbn', 'sanksi', 'talenta', 'upg', 'wbs', 'zi'])
+_C32 = frozenset(['agen_perubahan', 'asesmen_awal', 'deklarasi_komitmen', 'kurikulum', 'pembentukan_tim', 'rencana_aksi', 'tambahan'])
+_C33 = frozenset(['kapasitas', 'kepemimpinan_ap', 'sinergitas'])
+_C34 = frozenset(['dialog_pimpinan', 'diklat', 'internalisasi_kode', 'kode_etik', 'lainnya', 'mentoring', 'merit_talenta', 'monev_apip', 'pengawasan_internal', 'penghargaan', 'penilaian_ap', 'perencanaan_penganggaran', 'seleksi_ap'])
+_C35 = frozenset(['kepemilikan', 'kesadaran', 'pemahaman', 'penerimaan'])
+_C36 = frozenset(['alternatif', 'penguatan_kapasitas', 'penguatan_kepemimpinan'])
+_C37 = frozenset(['ahli', 'atas', 'dasar', 'menengah'])
+_C38 = frozenset(['coaching_mentoring_penugasan', 'forum_berbagi', 'lainnya', 'memberi_contoh', 'menyamakan_bahasa_kebijakan', 'menyuarakan_kode_etik', 'menyusun_kurikulum', 'pelatihan', 'pelatihan_coaching', 'pelatihan_coaching_mentoring', 'pelatihan_daya_nalar', 'pelatihan_keberanian_moral', 'pelatihan_keberanian_moral_lanjutan', 'pelatihan_lanjutan', 'pelatihan_penerimaan_diri', 'pelatihan_pimpinan', 'pembinaan_wadah_berbagi', 'penguatan_mentoring', 'penugasan_mentoring', 'role_model', 'wadah_komunikasi'])
+_C39 = frozenset(['arahan_pimpinan', 'asesmen_pra_pasca', 'bedah_kasus', 'blog', 'briefing_rutin', 'coaching', 'coaching_counseling', 'dalam_kelas', 'dialog', 'dialog_kinerja', 'evaluasi_diri', 'forum_rutin', 'kampanye_kode_etik', 'keteladanan', 'lainnya', 'luar_kelas', 'mentoring', 'menulis_artikel', 'pembahasan', 'penugasan', 'penugasan_kelompok', 'pertemuan_informal', 'rapat_informal', 'story_telling', 'studi_kasus', 'wadah_komunikasi'])
+_C40 = frozenset(['individu', 'organisasi'])
 
 
-def _is_day(value: str) -> bool:
-    if _DAY.match(value) is None or not value.isascii():
-        return False
-    date.fromisoformat(value)
-    _DAYS.add(value)
-    return True
+def _root(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 4
+    inner = 0
+    if '$schema' in r:
+        n += 1
+        if (v := r['$schema']) is not None:
+            texts.append(v)
+    v = r['versi']
+    if v not in _C0:
+        raise Unsure
+    if 'keterangan' in r:
+        n += 1
+        if (v := r['keterangan']) is not None:
+            texts.append(v)
+    if 'konteks' in r:
+        n += 1
+        if (v := r['konteks']) is not None:
+            texts.append(v)
+    v = r['instansi']
+    inner += _agency(v, texts)
+    v = r['siklus']
+    inner += _cycle(v, texts)
+    v = r['pengajuan']
+    inner += _submission(v, texts)
+    if 'pejabat' in r:
+        n += 1
+        v = r['pejabat']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _official(v0, texts)
+    if 'kelompok' in r:
+        n += 1
+        v = r['kelompok']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _group(v0, texts)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _evidence(v0, texts)
+    if 'persiapan' in r:
+        n += 1
+        v = r['persiapan']
+        inner += _preparation(v, texts)
+    if 'pelaksanaan' in r:
+        n += 1
+        v = r['pelaksanaan']
+        inner += _implementation(v, texts)
+    if 'penilaian' in r:
+        n += 1
+        v = r['penilaian']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _assessment(v0, texts)
+    if 'pemanfaatan' in r:
+        n += 1
+        v = r['pemanfaatan']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _use(v0, texts)
+    if 'pemantauan' in r:
+        n += 1
+        v = r['pemantauan']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _monitoring(v0, texts)
+    if 'strategi' in r:
+        n += 1
+        v = r['strategi']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _strategy(v0, texts)
+    if 'organisasi' in r:
+        n += 1
+        v = r['organisasi']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _organisationelement(v0, texts)
+    if 'agen_perubahan' in r:
+        n += 1
+        if (v := r['agen_perubahan']) is not None:
+            inner += _agents(v, texts)
+    if 'ukuran' in r:
+        n += 1
+        v = r['ukuran']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _measure(v0, texts)
+    if 'maturitas' in r:
+        n += 1
+        if (v := r['maturitas']) is not None:
+            inner += _maturity(v, texts)
+    if 'penilaian_ketentuan' in r:
+        n += 1
+        v = r['penilaian_ketentuan']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _clausejudgement(v0, texts)
+    if 'pemenuhan' in r:
+        n += 1
+        v = r['pemenuhan']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _fulfilment(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-_DAY = _re('^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$(?!\\n)')
-_C1 = frozenset(['1.0'])
-_C2 = frozenset(['kabupaten', 'kementerian', 'kota', 'lembaga_negara', 'lns', 'lpnk', 'provinsi', 'unit_kerja'])
-_C3 = _re('^[a-z0-9]+([._-][a-z0-9]+)*$(?!\\n)').search
-_C4 = frozenset(['akhir', 'berkala'])
-_C5 = frozenset(['nontes', 'tes'])
-_C6 = frozenset(['agen_perubahan', 'pegawai'])
-_C7 = frozenset(['daya_nalar', 'keberanian_moral', 'keyakinan'])
-_C8 = frozenset(['interval', 'lainnya'])
-_C9 = frozenset(['lainnya', 'pilihan_paksa'])
-_C10 = frozenset(['lainnya', 'observasi', 'rekam_jejak', 'wawancara_terstruktur'])
-_C11 = frozenset(['lainnya', 'lembaga_pemantau', 'lembaga_pengawas', 'lingkungan_kerja', 'uji_publik'])
-_C12 = frozenset(['perbaikan', 'profil_individu'])
-_C13 = frozenset(['p60-kepemilikan-k1', 'p60-kepemilikan-k10', 'p60-kepemilikan-k2', 'p60-kepemilikan-k3', 'p60-kepemilikan-k4', 'p60-kepemilikan-k5', 'p60-kepemilikan-k6', 'p60-kepemilikan-k7', 'p60-kepemilikan-k8', 'p60-kepemilikan-k9', 'p60-kesadaran-k1', 'p60-kesadaran-k2-a', 'p60-kesadaran-k2-b', 'p60-kesadaran-k2-c', 'p60-kesadaran-k2-d', 'p60-kesadaran-k2-e', 'p60-kesadaran-k3', 'p60-kesadaran-k4', 'p60-pemahaman-k1-a', 'p60-pemahaman-k1-b', 'p60-pemahaman-k1-c', 'p60-pemahaman-k1-d', 'p60-pemahaman-k1-e', 'p60-pemahaman-k1-f', 'p60-pemahaman-k1-g', 'p60-pemahaman-k2', 'p60-pemahaman-k3', 'p60-pemahaman-k4', 'p60-penerimaan-k1', 'p60-penerimaan-k2', 'p60-penerimaan-k3', 'p60-penerimaan-k4', 'p60-penerimaan-k5', 'p60-penerimaan-k6', 'p60-penerimaan-k7', 'p60-penerimaan-k8'])
-_C14 = frozenset(['belum', 'sebagian', 'tercapai'])
-_C15 = frozenset(['agen_perubahan', 'asesmen_awal', 'deklarasi_komitmen', 'kurikulum', 'pembentukan_tim', 'rencana_aksi'])
-_C16 = frozenset(['penilaian_akhir'])
-_C17 = _re('^[a-z][a-z0-9]*(-[a-z0-9]+)*$(?!\\n)').search
-_C18 = frozenset(['belum_terpenuhi', 'terpenuhi'])
-_C19 = frozenset(['berita_acara', 'daftar_hadir', 'deklarasi', 'instrumen', 'kebijakan', 'keputusan', 'kode_etik', 'kurikulum', 'lainnya', 'laporan', 'norma', 'notulen', 'panduan', 'pencanangan', 'peraturan', 'peta_asesmen', 'publikasi', 'renaksi_ap', 'rencana_aksi', 'rencana_pelatihan', 'roadmap', 'silabus', 'surat_edaran', 'surat_tugas', 'survei', 'tindak_lanjut'])
-_C20 = _re('^[0-9a-f]{64}$(?!\\n)').search
-_C21 = frozenset(['belum', 'sebagian', 'terpenuhi', 'tidak_berlaku'])
-_C22 = frozenset(['pns', 'pppk'])
-_C23 = frozenset(['kampanye_integritas', 'pemantauan_evaluasi', 'penguatan_kapasitas', 'penguatan_kepemimpinan', 'wadah_berbagi'])
-_C24 = frozenset(['1', '2', '3', '4'])
-_C25 = frozenset(['kejujuran', 'kepatuhan', 'kerja_sama', 'pengabdian'])
-_C26 = frozenset(['kendali', 'pantau'])
-_C27 = frozenset(['asesmen_akhir_program', 'audit_rutin', 'coaching', 'forum_daring', 'interaksi_antaranggota', 'lainnya', 'media_daring', 'media_fisik', 'mentoring', 'pelatihan', 'penugasan_terbimbing', 'pertemuan_rutin', 'survei_pihak_lain', 'wawancara_acak'])
-_C28 = frozenset(['daya_nalar', 'daya_nalar.disiplin', 'daya_nalar.evaluasi_diri', 'daya_nalar.fokus', 'daya_nalar.terencana', 'keberanian_moral', 'keberanian_moral.individualitas', 'keberanian_moral.pengenalan', 'keberanian_moral.pilihan', 'keberanian_moral.rasa_takut', 'keyakinan', 'keyakinan.bermartabat', 'keyakinan.idealisme', 'keyakinan.kemandirian', 'keyakinan.penerimaan_diri'])
-_C29 = frozenset(['evaluasi', 'pemantauan'])
-_C30 = frozenset(['apip', 'narasumber', 'penilai', 'pimpinan', 'ppk', 'pyb', 'tim'])
-_C31 = frozenset(['administrator', 'madya', 'pengawas', 'pratama', 'utama'])
-_C32 = frozenset(['akuntabilitas_keuangan', 'anggaran_kinerja', 'antikorupsi', 'benturan_kepentingan', 'disiplin', 'integritas_pimpinan', 'kebijakan', 'kebijakan_internalisasi', 'keteladanan', 'kode_etik', 'lainnya', 'lhkpn_lhkasn', 'merit', 'nilai', 'pedoman', 'pendanaan', 'pengendalian_kecurangan', 'penghargaan', 'regulasi', 'renaksi_rbn', 'sanksi', 'talenta', 'upg', 'wbs', 'zi'])
-_C33 = frozenset(['agen_perubahan', 'asesmen_awal', 'deklarasi_komitmen', 'kurikulum', 'pembentukan_tim', 'rencana_aksi', 'tambahan'])
-_C34 = frozenset(['kapasitas', 'kepemimpinan_ap', 'sinergitas'])
-_C35 = frozenset(['dialog_pimpinan', 'diklat', 'internalisasi_kode', 'kode_etik', 'lainnya', 'mentoring', 'merit_talenta', 'monev_apip', 'pengawasan_internal', 'penghargaan', 'penilaian_ap', 'perencanaan_penganggaran', 'seleksi_ap'])
-_C36 = frozenset(['kepemilikan', 'kesadaran', 'pemahaman', 'penerimaan'])
-_C37 = frozenset(['alternatif', 'penguatan_kapasitas', 'penguatan_kepemimpinan'])
-_C38 = frozenset(['ahli', 'atas', 'dasar', 'menengah'])
-_C39 = frozenset(['coaching_mentoring_penugasan', 'forum_berbagi', 'lainnya', 'memberi_contoh', 'menyamakan_bahasa_kebijakan', 'menyuarakan_kode_etik', 'menyusun_kurikulum', 'pelatihan', 'pelatihan_coaching', 'pelatihan_coaching_mentoring', 'pelatihan_daya_nalar', 'pelatihan_keberanian_moral', 'pelatihan_keberanian_moral_lanjutan', 'pelatihan_lanjutan', 'pelatihan_penerimaan_diri', 'pelatihan_pimpinan', 'pembinaan_wadah_berbagi', 'penguatan_mentoring', 'penugasan_mentoring', 'role_model', 'wadah_komunikasi'])
-_C40 = frozenset(['arahan_pimpinan', 'asesmen_pra_pasca', 'bedah_kasus', 'blog', 'briefing_rutin', 'coaching', 'coaching_counseling', 'dalam_kelas', 'dialog', 'dialog_kinerja', 'evaluasi_diri', 'forum_rutin', 'kampanye_kode_etik', 'keteladanan', 'lainnya', 'luar_kelas', 'mentoring', 'menulis_artikel', 'pembahasan', 'penugasan', 'penugasan_kelompok', 'pertemuan_informal', 'rapat_informal', 'story_telling', 'studi_kasus', 'wadah_komunikasi'])
-_C41 = frozenset(['individu', 'organisasi'])
+def _agency(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['nama']
+    texts.append(v)
+    v = r['jenis']
+    if v not in _C1:
+        raise Unsure
+    if 'kode' in r:
+        n += 1
+        if (v := r['kode']) is not None:
+            texts.append(v)
+    if 'kode_provinsi' in r:
+        n += 1
+        if (v := r['kode_provinsi']) is not None:
+            texts.append(v)
+    if 'induk' in r:
+        n += 1
+        if (v := r['induk']) is not None:
+            texts.append(v)
+    v = r['jumlah_pegawai']
+    if not (type(v) is int and 0 <= v <= EXACT):
+        raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _root(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
+def _agentunit(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['nama']
+    texts.append(v)
+    v = r['jumlah']
+    if not (type(v) is int and 1 <= v <= EXACT):
+        raise Unsure
+    if 'rencana_aksi' in r:
+        n += 1
+        v = r['rencana_aksi']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _agents(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
     n = 0
-    if (v := r.get('$schema')) is not None:
-        if not (v.__class__ is str):
-            return False
+    inner = 0
+    if 'target' in r:
         n += 1
-    elif '$schema' in r:
+        if (v := r['target']) is not None:
+            if not (type(v) is int and 1 <= v <= EXACT):
+                raise Unsure
+    if 'unit' in r:
         n += 1
-    if (v := r.get('versi')) is not None:
-        if not (v in _C1):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('keterangan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'keterangan' in r:
-        n += 1
-    if (v := r.get('konteks')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'konteks' in r:
-        n += 1
-    if (v := r.get('instansi')) is not None:
-        if not (_agency(v)):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('siklus')) is not None:
-        if not (_cycle(v)):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('pengajuan')) is not None:
-        if not (_submission(v)):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('pejabat')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['unit']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (_official(v0)):
-                return False
-        n += 1
-    if (v := r.get('kelompok')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_group(v0)):
-                return False
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_evidence(v0)):
-                return False
-        n += 1
-    if (v := r.get('persiapan')) is not None:
-        if not (_preparation(v)):
-            return False
-        n += 1
-    if (v := r.get('pelaksanaan')) is not None:
-        if not (_implementation(v)):
-            return False
-        n += 1
-    if (v := r.get('penilaian')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_assessment(v0)):
-                return False
-        n += 1
-    if (v := r.get('pemanfaatan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_use(v0)):
-                return False
-        n += 1
-    if (v := r.get('pemantauan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_monitoring(v0)):
-                return False
-        n += 1
-    if (v := r.get('strategi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_strategy(v0)):
-                return False
-        n += 1
-    if (v := r.get('organisasi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_organisationelement(v0)):
-                return False
-        n += 1
-    if (v := r.get('agen_perubahan')) is not None:
-        if not (_agents(v)):
-            return False
-        n += 1
-    elif 'agen_perubahan' in r:
-        n += 1
-    if (v := r.get('ukuran')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_measure(v0)):
-                return False
-        n += 1
-    if (v := r.get('maturitas')) is not None:
-        if not (_maturity(v)):
-            return False
-        n += 1
-    elif 'maturitas' in r:
-        n += 1
-    if (v := r.get('penilaian_ketentuan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_clausejudgement(v0)):
-                return False
-        n += 1
-    if (v := r.get('pemenuhan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_fulfilment(v0)):
-                return False
-        n += 1
-    return n == len(r)
+            inner += _agentunit(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _agency(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
+def _assessment(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 4
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C3:
+        raise Unsure
+    v = r['format']
+    if v not in _C4:
+        raise Unsure
+    if 'subjek' in r:
+        n += 1
+        v = r['subjek']
+        if v not in _C5:
+            raise Unsure
+    if 'kelompok' in r:
+        n += 1
+        if (v := r['kelompok']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    v = r['mulai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'selesai' in r:
+        n += 1
+        if (v := r['selesai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'domain' in r:
+        n += 1
+        v = r['domain']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C6.issuperset(v)):
+            raise Unsure
+    if 'skala' in r:
+        n += 1
+        if (v := r['skala']) is not None:
+            if v not in _C7:
+                raise Unsure
+    if 'format_pertanyaan' in r:
+        n += 1
+        if (v := r['format_pertanyaan']) is not None:
+            if v not in _C8:
+                raise Unsure
+    if 'analisis' in r:
+        n += 1
+        v = r['analisis']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            texts.append(v0)
+    if 'teknik' in r:
+        n += 1
+        v = r['teknik']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C9.issuperset(v)):
+            raise Unsure
+    if 'sumber' in r:
+        n += 1
+        v = r['sumber']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C10.issuperset(v)):
+            raise Unsure
+    if 'instrumen' in r:
+        n += 1
+        v = r['instrumen']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'norma' in r:
+        n += 1
+        v = r['norma']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'hasil' in r:
+        n += 1
+        v = r['hasil']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _result(v0, texts)
+    if 'indeks' in r:
+        n += 1
+        if (v := r['indeks']) is not None:
+            inner += _index(v, texts)
+    if 'tafsiran' in r:
+        n += 1
+        if (v := r['tafsiran']) is not None:
+            texts.append(v)
+    if 'kegunaan' in r:
+        n += 1
+        v = r['kegunaan']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C11.issuperset(v)):
+            raise Unsure
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _attestation(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 4
+    inner = 0
+    v = r['ketentuan']
+    if v not in _C12:
+        raise Unsure
+    v = r['status']
+    if v not in _C13:
+        raise Unsure
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    v = r['penilai']
+    if v not in _C2:
+        _C2.learn(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'catatan' in r:
+        n += 1
+        if (v := r['catatan']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _carriedover(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['kegiatan']
+    if v not in _C14:
+        raise Unsure
+    v = r['siklus']
+    if not (type(v) is int and 1 <= v <= EXACT):
+        raise Unsure
+    if 'asal' in r:
+        n += 1
+        if (v := r['asal']) is not None:
+            if v not in _C15:
+                raise Unsure
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    v = r['berlaku_sampai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _clausejudgement(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 5
+    inner = 0
+    v = r['ketentuan']
+    if v not in _C16:
+        _C16.learn(v)
+    v = r['status']
+    if v not in _C17:
+        raise Unsure
+    v = r['alasan']
+    texts.append(v)
+    v = r['penilai']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _cycle(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['nomor']
+    if not (type(v) is int and 1 <= v <= EXACT):
+        raise Unsure
+    v = r['mulai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    v = r['selesai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'dibawa_dari' in r:
+        n += 1
+        v = r['dibawa_dari']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _carriedover(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _evidence(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 4
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C18:
+        raise Unsure
+    v = r['judul']
+    texts.append(v)
+    if 'nomor' in r:
+        n += 1
+        if (v := r['nomor']) is not None:
+            texts.append(v)
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'penetap' in r:
+        n += 1
+        if (v := r['penetap']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    if 'penandatangan' in r:
+        n += 1
+        v = r['penandatangan']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'unsur_pegawai' in r:
+        n += 1
+        if (v := r['unsur_pegawai']) is not None:
+            if not (type(v) is bool):
+                raise Unsure
+    if 'berkas' in r:
+        n += 1
+        if (v := r['berkas']) is not None:
+            texts.append(v)
+    if 'tautan' in r:
+        n += 1
+        if (v := r['tautan']) is not None:
+            texts.append(v)
+    if 'sha256' in r:
+        n += 1
+        if (v := r['sha256']) is not None:
+            if v not in _C19:
+                _C19.learn(v)
+    if 'merujuk' in r:
+        n += 1
+        v = r['merujuk']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'dasar_hukum' in r:
+        n += 1
+        v = r['dasar_hukum']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            texts.append(v0)
+    if 'keterangan' in r:
+        n += 1
+        if (v := r['keterangan']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _fulfilment(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['ketentuan']
+    if v not in _C16:
+        _C16.learn(v)
+    v = r['status']
+    if v not in _C20:
+        raise Unsure
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'catatan' in r:
+        n += 1
+        if (v := r['catatan']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _group(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['nama']
+    texts.append(v)
+    v = r['jumlah']
+    if not (type(v) is int and 0 <= v <= EXACT):
+        raise Unsure
+    if 'status_kepegawaian' in r:
+        n += 1
+        v = r['status_kepegawaian']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C21.issuperset(v)):
+            raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _implementation(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
     n = 0
-    if (v := r.get('nama')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+    inner = 0
+    if 'kegiatan_utama' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C2):
-            return False
+        v = r['kegiatan_utama']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _mainactivity(v0, texts)
+    if 'subtahap' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('kode')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'kode' in r:
-        n += 1
-    if (v := r.get('kode_provinsi')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'kode_provinsi' in r:
-        n += 1
-    if (v := r.get('induk')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'induk' in r:
-        n += 1
-    if (v := r.get('jumlah_pegawai')) is not None:
-        if not (v.__class__ is int and v >= 0):
-            return False
-        n += 1
-    else:
-        return False
-    return n == len(r)
+        v = r['subtahap']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _substage(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _agentunit(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
+def _index(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['nilai']
+    if type(v) is float:
+        if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
+            raise Unsure
+        texts.fraction = True
+    elif type(v) is not int:
+        raise Unsure
+    if not (-EXACT <= v <= EXACT):
+        raise Unsure
+    v = r['rumus']
+    texts.append(v)
+    v = r['n']
+    if not (type(v) is int and 5 <= v <= EXACT):
+        raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _mainactivity(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C22:
+        raise Unsure
+    if 'judul' in r:
+        n += 1
+        if (v := r['judul']) is not None:
+            texts.append(v)
+    if 'penanggung_jawab' in r:
+        n += 1
+        if (v := r['penanggung_jawab']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    if 'tujuan' in r:
+        n += 1
+        v = r['tujuan']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            texts.append(v0)
+    if 'kejadian' in r:
+        n += 1
+        v = r['kejadian']
+        if not (type(v) is list):
+            raise Unsure
+        for v0 in v:
+            inner += _occurrence(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _maturity(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
     n = 0
-    if (v := r.get('nama')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+    inner = 0
+    if 'dasar' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('jumlah')) is not None:
-        if not (v.__class__ is int and v >= 1):
-            return False
+        if (v := r['dasar']) is not None:
+            inner += _maturitystate(v, texts)
+    if 'target' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('rencana_aksi')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['target']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
+            inner += _maturitytarget(v0, texts)
+    if 'capaian' in r:
         n += 1
-    return n == len(r)
-
-
-def _agents(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('target')) is not None:
-        if not (v.__class__ is int and v >= 1):
-            return False
-        n += 1
-    elif 'target' in r:
-        n += 1
-    if (v := r.get('unit')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['capaian']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (_agentunit(v0)):
-                return False
+            inner += _maturitystate(v0, texts)
+    if 'ambang_kelulusan' in r:
         n += 1
-    return n == len(r)
+        if (v := r['ambang_kelulusan']) is not None:
+            if type(v) is float:
+                if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
+                    raise Unsure
+                texts.fraction = True
+            elif type(v) is not int:
+                raise Unsure
+            if not (0 <= v <= 100):
+                raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _assessment(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C4):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('format')) is not None:
-        if not (v in _C5):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('subjek')) is not None:
-        if not (v in _C6):
-            return False
-        n += 1
-    if (v := r.get('kelompok')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'kelompok' in r:
-        n += 1
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'selesai' in r:
-        n += 1
-    if (v := r.get('domain')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C7):
-                return False
-        n += 1
-    if (v := r.get('skala')) is not None:
-        if not (v in _C8):
-            return False
-        n += 1
-    elif 'skala' in r:
-        n += 1
-    if (v := r.get('format_pertanyaan')) is not None:
-        if not (v in _C9):
-            return False
-        n += 1
-    elif 'format_pertanyaan' in r:
-        n += 1
-    if (v := r.get('analisis')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and 1 <= len(v0) <= 2000):
-                return False
-        n += 1
-    if (v := r.get('teknik')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C10):
-                return False
-        n += 1
-    if (v := r.get('sumber')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C11):
-                return False
-        n += 1
-    if (v := r.get('instrumen')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('norma')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('hasil')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_result(v0)):
-                return False
-        n += 1
-    if (v := r.get('indeks')) is not None:
-        if not (_index(v)):
-            return False
-        n += 1
-    elif 'indeks' in r:
-        n += 1
-    if (v := r.get('tafsiran')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'tafsiran' in r:
-        n += 1
-    if (v := r.get('kegunaan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C12):
-                return False
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _attestation(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('ketentuan')) is not None:
-        if not (v in _C13):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('status')) is not None:
-        if not (v in _C14):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('penilai')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('catatan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'catatan' in r:
-        n += 1
-    return n == len(r)
-
-
-def _carriedover(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('kegiatan')) is not None:
-        if not (v in _C15):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('siklus')) is not None:
-        if not (v.__class__ is int and v >= 1):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('asal')) is not None:
-        if not (v in _C16):
-            return False
-        n += 1
-    elif 'asal' in r:
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('berlaku_sampai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    return n == len(r)
-
-
-def _clausejudgement(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('ketentuan')) is not None:
-        if not (v.__class__ is str and _C17(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('status')) is not None:
-        if not (v in _C18):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('alasan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('penilai')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _cycle(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('nomor')) is not None:
-        if not (v.__class__ is int and v >= 1):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('dibawa_dari')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_carriedover(v0)):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _evidence(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C19):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('judul')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('nomor')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'nomor' in r:
-        n += 1
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('penetap')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'penetap' in r:
-        n += 1
-    if (v := r.get('penandatangan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('unsur_pegawai')) is not None:
-        if not (v.__class__ is bool):
-            return False
-        n += 1
-    elif 'unsur_pegawai' in r:
-        n += 1
-    if (v := r.get('berkas')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'berkas' in r:
-        n += 1
-    if (v := r.get('tautan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'tautan' in r:
-        n += 1
-    if (v := r.get('sha256')) is not None:
-        if not (v.__class__ is str and _C20(v)):
-            return False
-        n += 1
-    elif 'sha256' in r:
-        n += 1
-    if (v := r.get('merujuk')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('dasar_hukum')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and 1 <= len(v0) <= 2000):
-                return False
-        n += 1
-    if (v := r.get('keterangan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'keterangan' in r:
-        n += 1
-    return n == len(r)
-
-
-def _fulfilment(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('ketentuan')) is not None:
-        if not (v.__class__ is str and _C17(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('status')) is not None:
-        if not (v in _C21):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('catatan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'catatan' in r:
-        n += 1
-    return n == len(r)
-
-
-def _group(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('nama')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jumlah')) is not None:
-        if not (v.__class__ is int and v >= 0):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('status_kepegawaian')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C22):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _implementation(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('kegiatan_utama')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_mainactivity(v0)):
-                return False
-        n += 1
-    if (v := r.get('subtahap')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_substage(v0)):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _index(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('nilai')) is not None:
-        if not ((v.__class__ is int or v.__class__ is float) and -1e300 < v < 1e300):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('rumus')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('n')) is not None:
-        if not (v.__class__ is int and v >= 5):
-            return False
-        n += 1
-    else:
-        return False
-    return n == len(r)
-
-
-def _mainactivity(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C23):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('judul')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'judul' in r:
-        n += 1
-    if (v := r.get('penanggung_jawab')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'penanggung_jawab' in r:
-        n += 1
-    if (v := r.get('tujuan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and 1 <= len(v0) <= 2000):
-                return False
-        n += 1
-    if (v := r.get('kejadian')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_occurrence(v0)):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _maturity(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('dasar')) is not None:
-        if not (_maturitystate(v)):
-            return False
-        n += 1
-    elif 'dasar' in r:
-        n += 1
-    if (v := r.get('target')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_maturitytarget(v0)):
-                return False
-        n += 1
-    if (v := r.get('capaian')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_maturitystate(v0)):
-                return False
-        n += 1
-    if (v := r.get('ambang_kelulusan')) is not None:
-        if not ((v.__class__ is int or v.__class__ is float) and -1e300 < v < 1e300 and v >= 0 and v <= 100):
-            return False
-        n += 1
-    elif 'ambang_kelulusan' in r:
-        n += 1
-    return n == len(r)
-
-
-def _maturitystate(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('level')) is not None:
-        if not (v.__class__ is int and v >= 1 and v <= 4):
-            return False
-        n += 1
-    elif 'level' in r:
-        n += 1
-    if (v := r.get('sebaran')) is not None:
-        if not (v.__class__ is dict):
-            return False
+def _maturitystate(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 1
+    inner = 0
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'level' in r:
+        n += 1
+        if (v := r['level']) is not None:
+            if not (type(v) is int and 1 <= v <= 4):
+                raise Unsure
+    if 'sebaran' in r:
+        n += 1
+        v = r['sebaran']
+        if not (type(v) is dict):
+            raise Unsure
+        inner += len(v)
         for k0, v0 in v.items():
-            if not (v0.__class__ is int and v0 >= 5):
-                return False
-            if not (k0 in _C24):
-                return False
+            if not (type(v0) is int and 5 <= v0 <= EXACT):
+                raise Unsure
+            if k0 not in _C23:
+                raise Unsure
+    if 'bukti' in r:
         n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _maturitytarget(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
+def _maturitytarget(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 1
+    inner = 0
+    v = r['uraian']
+    texts.append(v)
+    if 'indikator' in r:
+        n += 1
+        if (v := r['indikator']) is not None:
+            texts.append(v)
+    if 'satuan' in r:
+        n += 1
+        if (v := r['satuan']) is not None:
+            texts.append(v)
+    if 'nilai' in r:
+        n += 1
+        if (v := r['nilai']) is not None:
+            if type(v) is float:
+                if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
+                    raise Unsure
+                texts.fraction = True
+            elif type(v) is not int:
+                raise Unsure
+            if not (-EXACT <= v <= EXACT):
+                raise Unsure
+    if 'level' in r:
+        n += 1
+        if (v := r['level']) is not None:
+            if not (type(v) is int and 1 <= v <= 4):
+                raise Unsure
+    if 'tenggat' in r:
+        n += 1
+        if (v := r['tenggat']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'terkait' in r:
+        n += 1
+        if (v := r['terkait']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _measure(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 1
+    inner = 0
+    v = r['kode']
+    if v not in _C24:
+        raise Unsure
+    if 'hasil' in r:
+        n += 1
+        if (v := r['hasil']) is not None:
+            texts.append(v)
+    if 'alasan' in r:
+        n += 1
+        if (v := r['alasan']) is not None:
+            texts.append(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _monitoring(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['oleh']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['tindakan']
+    if v not in _C25:
+        raise Unsure
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'uraian' in r:
+        n += 1
+        if (v := r['uraian']) is not None:
+            texts.append(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _occurrence(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 1
+    inner = 0
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'uraian' in r:
+        n += 1
+        if (v := r['uraian']) is not None:
+            texts.append(v)
+    if 'metode' in r:
+        n += 1
+        v = r['metode']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C26.issuperset(v)):
+            raise Unsure
+    if 'faktor' in r:
+        n += 1
+        v = r['faktor']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C27.issuperset(v)):
+            raise Unsure
+    if 'aspek' in r:
+        n += 1
+        v = r['aspek']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C28.issuperset(v)):
+            raise Unsure
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _official(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['peran']
+    if v not in _C29:
+        raise Unsure
+    v = r['jabatan']
+    texts.append(v)
+    if 'tingkat' in r:
+        n += 1
+        if (v := r['tingkat']) is not None:
+            if v not in _C30:
+                raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _organisationelement(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C31:
+        raise Unsure
+    if 'nama' in r:
+        n += 1
+        if (v := r['nama']) is not None:
+            texts.append(v)
+    if 'mulai' in r:
+        n += 1
+        if (v := r['mulai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'selesai' in r:
+        n += 1
+        if (v := r['selesai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'bukti' in r:
+        n += 1
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
+
+
+def _outputs(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
     n = 0
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+    inner = 0
+    if 'tim_supervisi' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('indikator')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        v = r['tim_supervisi']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'selaras_rb' in r:
         n += 1
-    elif 'indikator' in r:
+        v = r['selaras_rb']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'deklarasi' in r:
         n += 1
-    if (v := r.get('satuan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        v = r['deklarasi']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'selaras_zi' in r:
         n += 1
-    elif 'satuan' in r:
+        v = r['selaras_zi']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'peta_asesmen' in r:
         n += 1
-    if (v := r.get('nilai')) is not None:
-        if not ((v.__class__ is int or v.__class__ is float) and -1e300 < v < 1e300):
-            return False
+        v = r['peta_asesmen']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'rencana_aksi' in r:
         n += 1
-    elif 'nilai' in r:
+        v = r['rencana_aksi']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'roadmap' in r:
         n += 1
-    if (v := r.get('level')) is not None:
-        if not (v.__class__ is int and v >= 1 and v <= 4):
-            return False
+        v = r['roadmap']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'panduan' in r:
         n += 1
-    elif 'level' in r:
+        v = r['panduan']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'kurikulum' in r:
         n += 1
-    if (v := r.get('tenggat')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
+        v = r['kurikulum']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'silabus' in r:
         n += 1
-    elif 'tenggat' in r:
+        v = r['silabus']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'rencana_pelatihan' in r:
         n += 1
-    if (v := r.get('terkait')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        v = r['rencana_pelatihan']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'penetapan_agen' in r:
         n += 1
-    elif 'terkait' in r:
+        v = r['penetapan_agen']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'lainnya' in r:
         n += 1
-    return n == len(r)
+        v = r['lainnya']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _measure(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
+def _preparation(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
     n = 0
-    if (v := r.get('kode')) is not None:
-        if not (v in _C25):
-            return False
+    inner = 0
+    if 'kegiatan' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('hasil')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'hasil' in r:
-        n += 1
-    if (v := r.get('alasan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'alasan' in r:
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['kegiatan']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
+            inner += _preparationactivity(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _monitoring(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('oleh')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
+def _preparationactivity(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C32:
+        raise Unsure
+    if 'judul' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('tindakan')) is not None:
-        if not (v in _C26):
-            return False
+        if (v := r['judul']) is not None:
+            texts.append(v)
+    v = r['mulai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'selesai' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
+        if (v := r['selesai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'penanggung_jawab' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        if (v := r['penanggung_jawab']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    if 'tujuan' in r:
         n += 1
-    elif 'uraian' in r:
+        if (v := r['tujuan']) is not None:
+            texts.append(v)
+    if 'keluaran' in r:
         n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
+        v = r['keluaran']
+        inner += _outputs(v, texts)
+    if 'menggantikan' in r:
         n += 1
-    return n == len(r)
+        if (v := r['menggantikan']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    if 'alasan' in r:
+        n += 1
+        if (v := r['alasan']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _occurrence(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
+def _result(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['domain']
+    if v not in _C6:
+        raise Unsure
+    v = r['n']
+    if not (type(v) is int and 5 <= v <= EXACT):
+        raise Unsure
+    if 'rerata' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        if (v := r['rerata']) is not None:
+            if type(v) is float:
+                if not (FRACTIONS[0] < abs(v) < FRACTIONS[1]):
+                    raise Unsure
+                texts.fraction = True
+            elif type(v) is not int:
+                raise Unsure
+            if not (-EXACT <= v <= EXACT):
+                raise Unsure
+    if 'derajat' in r:
         n += 1
-    elif 'uraian' in r:
+        if (v := r['derajat']) is not None:
+            texts.append(v)
+    if 'sebaran' in r:
         n += 1
-    if (v := r.get('metode')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C27):
-                return False
-        n += 1
-    if (v := r.get('faktor')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C28):
-                return False
-        n += 1
-    if (v := r.get('aspek')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C29):
-                return False
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _official(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('peran')) is not None:
-        if not (v in _C30):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jabatan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('tingkat')) is not None:
-        if not (v in _C31):
-            return False
-        n += 1
-    elif 'tingkat' in r:
-        n += 1
-    return n == len(r)
-
-
-def _organisationelement(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C32):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('nama')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'nama' in r:
-        n += 1
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'mulai' in r:
-        n += 1
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'selesai' in r:
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _outputs(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('tim_supervisi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('selaras_rb')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('deklarasi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('selaras_zi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('peta_asesmen')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('rencana_aksi')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('roadmap')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('panduan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('kurikulum')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('silabus')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('rencana_pelatihan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('penetapan_agen')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('lainnya')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _preparation(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('kegiatan')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (_preparationactivity(v0)):
-                return False
-        n += 1
-    return n == len(r)
-
-
-def _preparationactivity(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C33):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('judul')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'judul' in r:
-        n += 1
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'selesai' in r:
-        n += 1
-    if (v := r.get('penanggung_jawab')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'penanggung_jawab' in r:
-        n += 1
-    if (v := r.get('tujuan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'tujuan' in r:
-        n += 1
-    if (v := r.get('keluaran')) is not None:
-        if not (_outputs(v)):
-            return False
-        n += 1
-    if (v := r.get('menggantikan')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'menggantikan' in r:
-        n += 1
-    if (v := r.get('alasan')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'alasan' in r:
-        n += 1
-    return n == len(r)
-
-
-def _result(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('domain')) is not None:
-        if not (v in _C7):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('n')) is not None:
-        if not (v.__class__ is int and v >= 5):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('rerata')) is not None:
-        if not ((v.__class__ is int or v.__class__ is float) and -1e300 < v < 1e300):
-            return False
-        n += 1
-    elif 'rerata' in r:
-        n += 1
-    if (v := r.get('derajat')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'derajat' in r:
-        n += 1
-    if (v := r.get('sebaran')) is not None:
-        if not (v.__class__ is dict):
-            return False
+        v = r['sebaran']
+        if not (type(v) is dict):
+            raise Unsure
+        inner += len(v)
         for k0, v0 in v.items():
-            if not (v0.__class__ is int and v0 >= 5):
-                return False
-        n += 1
-    return n == len(r)
+            if not (type(v0) is int and 5 <= v0 <= EXACT):
+                raise Unsure
+            texts.append(k0)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _strategy(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('komponen')) is not None:
-        if not (v in _C34):
-            return False
+def _strategy(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['komponen']
+    if v not in _C33:
+        raise Unsure
+    v = r['metode']
+    if v not in _C34:
+        raise Unsure
+    if 'uraian' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('metode')) is not None:
-        if not (v in _C35):
-            return False
+        if (v := r['uraian']) is not None:
+            texts.append(v)
+    if 'tanggal' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        v = r['tanggal']
+        if not (type(v) is list):
+            raise Unsure
+        if not DAYS.issuperset(v):
+            DAYS.learn_all(v)
+    if 'instrumen' in r:
         n += 1
-    elif 'uraian' in r:
+        v = r['instrumen']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'bukti' in r:
         n += 1
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and (v0 in _DAYS or _is_day(v0))):
-                return False
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'indikasi' in r:
         n += 1
-    if (v := r.get('instrumen')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('indikasi')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'indikasi' in r:
-        n += 1
-    return n == len(r)
+        if (v := r['indikasi']) is not None:
+            texts.append(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _submission(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('nomor')) is not None:
-        if not (v.__class__ is int and v >= 1):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C4):
-            return False
-        n += 1
-    else:
-        return False
-    return n == len(r)
+def _submission(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['nomor']
+    if not (type(v) is int and 1 <= v <= EXACT):
+        raise Unsure
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    v = r['jenis']
+    if v not in _C3:
+        raise Unsure
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _substage(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C36):
-            return False
+def _substage(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 2
+    inner = 0
+    v = r['jenis']
+    if v not in _C35:
+        raise Unsure
+    if 'kelompok' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('kelompok')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
+        if (v := r['kelompok']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    v = r['mulai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'selesai' in r:
         n += 1
-    elif 'kelompok' in r:
+        if (v := r['selesai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'kegiatan' in r:
         n += 1
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'selesai' in r:
-        n += 1
-    if (v := r.get('kegiatan')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['kegiatan']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (_substageactivity(v0)):
-                return False
+            inner += _substageactivity(v0, texts)
+    if 'kriteria' in r:
         n += 1
-    if (v := r.get('kriteria')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['kriteria']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (_attestation(v0)):
-                return False
-        n += 1
-    return n == len(r)
+            inner += _attestation(v0, texts)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _substageactivity(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
+def _substageactivity(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 3
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['jenis']
+    if v not in _C36:
+        raise Unsure
+    if 'level' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('jenis')) is not None:
-        if not (v in _C37):
-            return False
+        if (v := r['level']) is not None:
+            if v not in _C37:
+                raise Unsure
+    if 'uraian' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('level')) is not None:
-        if not (v in _C38):
-            return False
+        if (v := r['uraian']) is not None:
+            texts.append(v)
+    v = r['mulai']
+    if v not in DAYS:
+        DAYS.learn(v)
+    if 'selesai' in r:
         n += 1
-    elif 'level' in r:
+        if (v := r['selesai']) is not None:
+            if v not in DAYS:
+                DAYS.learn(v)
+    if 'penanggung_jawab' in r:
         n += 1
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
+        if (v := r['penanggung_jawab']) is not None:
+            if v not in _C2:
+                _C2.learn(v)
+    if 'baris' in r:
         n += 1
-    elif 'uraian' in r:
-        n += 1
-    if (v := r.get('mulai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('selesai')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    elif 'selesai' in r:
-        n += 1
-    if (v := r.get('penanggung_jawab')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
-        n += 1
-    elif 'penanggung_jawab' in r:
-        n += 1
-    if (v := r.get('baris')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['baris']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (v0.__class__ is int and v0 >= 1 and v0 <= 4):
-                return False
+            if not (type(v0) is int and 1 <= v0 <= 4):
+                raise Unsure
+    if 'tujuan' in r:
         n += 1
-    if (v := r.get('tujuan')) is not None:
-        if not (v.__class__ is list):
-            return False
+        v = r['tujuan']
+        if not (type(v) is list):
+            raise Unsure
         for v0 in v:
-            if not (v0.__class__ is str and 1 <= len(v0) <= 2000):
-                return False
+            texts.append(v0)
+    if 'cara' in r:
         n += 1
-    if (v := r.get('cara')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C39):
-                return False
+        v = r['cara']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C38.issuperset(v)):
+            raise Unsure
+    if 'media' in r:
         n += 1
-    if (v := r.get('media')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C40):
-                return False
+        v = r['media']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C39.issuperset(v)):
+            raise Unsure
+    if 'faktor' in r:
         n += 1
-    if (v := r.get('faktor')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C28):
-                return False
+        v = r['faktor']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C27.issuperset(v)):
+            raise Unsure
+    if 'kriteria' in r:
         n += 1
-    if (v := r.get('kriteria')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0 in _C13):
-                return False
+        v = r['kriteria']
+        if not (type(v) is list):
+            raise Unsure
+        if not (_C12.issuperset(v)):
+            raise Unsure
+    if 'mendukung' in r:
         n += 1
-    if (v := r.get('mendukung')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
+        v = r['mendukung']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'acuan_asesmen' in r:
         n += 1
-    if (v := r.get('acuan_asesmen')) is not None:
-        if not (v.__class__ is bool):
-            return False
+        if (v := r['acuan_asesmen']) is not None:
+            if not (type(v) is bool):
+                raise Unsure
+    if 'alasan_penyesuaian' in r:
         n += 1
-    elif 'acuan_asesmen' in r:
+        if (v := r['alasan_penyesuaian']) is not None:
+            texts.append(v)
+    if 'bukti' in r:
         n += 1
-    if (v := r.get('alasan_penyesuaian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    elif 'alasan_penyesuaian' in r:
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner
 
 
-def _use(r: Any) -> bool:
-    if r.__class__ is not dict:
-        return False
-    n = 0
-    if (v := r.get('id')) is not None:
-        if not (v.__class__ is str and _C3(v) and 0 <= len(v) <= 80):
-            return False
+def _use(r: Any, texts: Texts) -> int:
+    if type(r) is not dict:
+        raise Unsure
+    n = 4
+    inner = 0
+    v = r['id']
+    if v not in _C2:
+        _C2.learn(v)
+    v = r['sasaran']
+    if v not in _C40:
+        raise Unsure
+    v = r['tanggal']
+    if v not in DAYS:
+        DAYS.learn(v)
+    v = r['uraian']
+    texts.append(v)
+    if 'penilaian' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('sasaran')) is not None:
-        if not (v in _C41):
-            return False
+        v = r['penilaian']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if 'bukti' in r:
         n += 1
-    else:
-        return False
-    if (v := r.get('tanggal')) is not None:
-        if not (v.__class__ is str and (v in _DAYS or _is_day(v))):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('uraian')) is not None:
-        if not (v.__class__ is str and 1 <= len(v) <= 2000):
-            return False
-        n += 1
-    else:
-        return False
-    if (v := r.get('penilaian')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    if (v := r.get('bukti')) is not None:
-        if not (v.__class__ is list):
-            return False
-        for v0 in v:
-            if not (v0.__class__ is str and _C3(v0) and 0 <= len(v0) <= 80):
-                return False
-        n += 1
-    return n == len(r)
+        v = r['bukti']
+        if not (type(v) is list):
+            raise Unsure
+        if not _C2.issuperset(v):
+            _C2.learn_all(v)
+    if n != len(r):
+        raise Unsure
+    return n + inner

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from integritas_rules.conclusion import root_gaps
 from integritas_rules.errors import InvalidBaseline, Problem
+from integritas_rules.frozen import replace
 from integritas_rules.history import gaps as gaps_of
 from integritas_rules.history.compare import differing
 from integritas_rules.history.gaps import Closed, matched
@@ -15,24 +13,12 @@ from integritas_rules.history.snapshot import SeenGap, Snapshot, from_report
 from integritas_rules.model import (
     Baseline,
     Former,
-    Gap,
     Report,
-    Severity,
     Standing,
     Status,
     Text,
     Verdict,
 )
-
-
-def standings(report: Report) -> Counter[Standing]:
-    """How many gaps that count stand how to the baseline."""
-    return Counter(g.standing for _, g in root_gaps(report.verdicts) if g.standing)
-
-
-def counts(gap: Gap, limit: Severity) -> bool:
-    """Whether a gap makes the run fail at ``limit``: one that the baseline has doesn't."""
-    return gap.severity.rank <= limit.rank and gap.standing != Standing.KNOWN
 
 
 def chosen(report: Report, file: str, snapshots: Sequence[Snapshot]) -> Snapshot:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from integritas_rules.frozen import frozen
 from integritas_rules.history import gaps as gaps_of
 from integritas_rules.history.facts import Change, changes
 from integritas_rules.history.gaps import Gaps
@@ -15,7 +15,7 @@ from integritas_rules.model import Place, Severity, Text, Workflow
 from integritas_rules.words import plain
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """A clause whose status isn't what it was; ``None`` where it wasn't, or isn't, checked."""
 
@@ -26,7 +26,7 @@ class Move:
     new: SeenVerdict | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What two dossiers tell differently; of reports alone this can't be known.
 
@@ -40,7 +40,7 @@ class History:
     by_record: Mapping[str, Sequence[Change]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diff:
     """An older and a newer look at one programme, and all that differs.
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from integritas_rules.frozen import frozen
 from integritas_rules.identity import called, name_of
 from integritas_rules.model import Json
 
@@ -23,7 +23,7 @@ class Kind(StrEnum):
     CHANGED = "diubah"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a value stands in one dossier, and the records it stands in, outermost first."""
 
@@ -45,7 +45,7 @@ class Spot:
         return Spot(f"{self.pointer}/{step}", value, (*self.within, *own))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One fact that differs; ``path`` names its records, ``old`` or ``new`` is ``None`` if absent.
 

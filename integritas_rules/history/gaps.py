@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from integritas_rules.frozen import frozen
 from integritas_rules.history.snapshot import SeenGap, SeenVerdict, Snapshot
 from integritas_rules.model import Severity, Standing, Status
 
@@ -40,7 +40,7 @@ _BY_STATUS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closed:
     """A gap of the old report that the new one hasn't; ``cause`` is what it follows from now."""
 
@@ -49,7 +49,7 @@ class Closed:
     cause: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A gap of the new report that the old one hadn't; ``before`` is the clause's old status."""
 
@@ -58,7 +58,7 @@ class Opened:
     before: Status | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Still:
     """A gap that was there and is there."""
 
@@ -76,7 +76,7 @@ class Still:
         return (self.old.severity, self.old.status) != (self.new.severity, self.new.status)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gaps:
     """Every gap of both reports, each once: closed + still are the old, opened + still the new."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from integritas_rules.frozen import frozen
 from integritas_rules.history.facts import Change, Kind, Spot
 from integritas_rules.model import Json
 
@@ -28,7 +29,7 @@ class Touch(StrEnum):
     CONTENT = "isi"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rewritten:
     """One record of the past that was altered: how, by which changes, and which clauses rest on it.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 
+from integritas_rules.frozen import field, frozen
+from integritas_rules.hints import Any
 from integritas_rules.identity import Records, fingerprint
 from integritas_rules.model import (
     Clause,
@@ -22,7 +22,7 @@ from integritas_rules.model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """Whose programme it is. ``code`` is the agency's, where it has one."""
 
@@ -40,7 +40,7 @@ class Subject:
         return named and self.kind == other.kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenGap:
     """One break as it was seen; ``record`` names what it is about by names, not positions."""
 
@@ -65,7 +65,7 @@ class SeenGap:
         return fingerprint(self.clause, self.record, self.rule, self.group or "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenVerdict:
     """The verdict on one clause as it was seen."""
 
@@ -85,7 +85,7 @@ class SeenVerdict:
         return tuple(g for g in self.gaps if g.caused_by is None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """A report, without what a comparison doesn't need; ``dossier`` is there when it was read.
 

@@ -15,7 +15,7 @@ from integritas_rules.kit.properties import Counterexample, Property
 from integritas_rules.model import Json, Pack, Text, Workflow
 from integritas_rules.words import plain
 from integritas_rules.workflow import machine
-from integritas_rules.workflow.table import States, Table, lacking
+from integritas_rules.workflow.table import States, Table, need_of
 
 MOST = 200_000
 """Configurations walked at most; a machine beyond it isn't proven, and that is said."""
@@ -99,6 +99,7 @@ def _read(flow: Workflow, needs: str) -> Iterator[str]:
 
 def _walk(flow: Workflow, table: Table, initial: States, regions: tuple[str, ...]) -> _Walk:
     events = {name: move for name, move in table.items() if move.region in regions}
+    needs = {name: [need_of(flow, g) for g in move.guards] for name, move in events.items()}
     place = {region: n for n, region in enumerate(regions)}
     start = tuple(initial[r] for r in regions)
     moves: dict[_Configuration, dict[str, _Configuration]] = {}
@@ -112,7 +113,7 @@ def _walk(flow: Workflow, table: Table, initial: States, regions: tuple[str, ...
         for name, move in events.items():
             if states[move.region] != move.source:
                 continue
-            if any(lacking(flow, g, states) for g in move.guards):
+            if any(need.lacking(states) for need in needs[name]):
                 continue
             n = place[move.region]
             moves[here][name] = there = (*here[:n], move.target, *here[n + 1 :])

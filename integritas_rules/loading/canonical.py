@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from types import NoneType
 
 from integritas_rules.errors import IntegritasError, Problem
 from integritas_rules.model import Json, Text
@@ -18,6 +20,14 @@ def canonical(data: Json) -> bytes:
     Raises :class:`NotCanonical` for an integer beyond 2^53, a number that isn't finite, or half a
     character: what I-JSON (RFC 7493) leaves out.
     """
+    try:
+        return _ENCODER.encode(data).encode() if _is_usual(data) else _by_library(data)
+    except UnicodeEncodeError:  # half a character
+        pass
+    raise NotCanonical([_OUTSIDE])
+
+
+def _by_library(data: Json) -> bytes:
     import rfc8785
 
     try:
@@ -25,6 +35,37 @@ def canonical(data: Json) -> bytes:
     except rfc8785.CanonicalizationError:
         pass
     raise NotCanonical([_OUTSIDE])
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_MOST = 2**53 - 1
+_OTHERS = (str, bool, NoneType)
+
+
+def _is_usual(data: Json) -> bool:
+    """Whether the standard library writes this data as RFC 8785 has it, but for half characters.
+
+    It sorts names by code point instead of UTF-16, and writes whole, tiny and huge numbers that
+    are floating in a way of its own; all else is the same.
+    """
+    found = [data]
+    for value in found:  # grows as it goes
+        kind = type(value)
+        if kind is dict:
+            if not all(type(name) is str and name.isascii() for name in value):
+                return False
+            found += value.values()
+        elif kind is list:
+            found += value
+        elif kind is int:
+            if not -_MOST <= value <= _MOST:
+                return False
+        elif kind is float:
+            if value.is_integer() or not 1e-4 <= abs(value) < 1e16:
+                return False
+        elif kind not in _OTHERS:
+            return False
+    return True
 
 
 def digest(data: Json) -> str:

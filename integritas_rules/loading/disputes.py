@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.sieve import Notices, Source, not_applied, unknown
 from integritas_rules.loading.tiers import RANK, Entry, Located, entries

@@ -1,6 +1,7 @@
 """The way from bytes to checked data that dossier and review share.
 
-Text, then syntax: what fails there ends the reading with its one problem. Then everything else
+A file in which nothing is amiss goes the quick way (``clean``). Any other is read step by step:
+text, then syntax, and what fails there ends the reading with its one problem. Then everything else
 at once: personal numbers and repeated keys, structure, soundness.
 """
 
@@ -8,19 +9,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from integritas_rules.errors import IntegritasError
 from integritas_rules.frozen import frozen
+from integritas_rules.guarding import Seen
+from integritas_rules.hints import TYPE_CHECKING, Any
+from integritas_rules.loading.clean import clean
 from integritas_rules.loading.findings import Finding, problems
 from integritas_rules.loading.positions import Locator, pointer_of
-from integritas_rules.loading.survey import is_doubtful, is_plain, survey
+from integritas_rules.loading.survey import is_doubtful, survey
 from integritas_rules.loading.syntax import Parsed, parse
 from integritas_rules.loading.text import Unreadable, decode, read
 from integritas_rules.model import Json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 
@@ -29,13 +33,15 @@ class Kind:
     """A kind of file: its error, its model (imported when asked for), its soundness check, and the
     latest version of the format that is read.
 
-    ``fits`` tells data that the model surely accepts, so that the model needn't be asked.
+    ``look`` answers only for data that the model surely accepts, so that the model needn't be
+    asked; ``surely_sound`` tells of such data whether ``soundness`` would find nothing.
     """
 
     error: type[IntegritasError]
     model: Callable[[], type[BaseModel]]
     soundness: Callable[[Json], Iterable[Finding]]
-    fits: Callable[[Json], bool] = lambda _: False
+    look: Callable[[Json], Seen | None]
+    surely_sound: Callable[[Json], bool]
     version: tuple[int, int] = (1, 0)
 
 
@@ -61,12 +67,20 @@ def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
 
     Raises ``kind.error`` for what isn't JSON at all.
     """
+    if known := clean(raw, kind.look, kind.surely_sound):
+        text, data = known
+        return Document(data, digest_of(raw), Locator(text, data)), []
+    return closely(raw, name, kind)
+
+
+def closely(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]:
+    """As ``inspect``, step by step, also where the quick way would do."""
     outcome = _parsed(raw, name, kind)
     if isinstance(outcome, Unreadable):
         raise kind.error(outcome.problems)
     text, parsed = outcome
-    locator = Locator(text)
-    doubtful = parsed.doubtful or (not is_plain(text) and is_doubtful(parsed.data))
+    locator = Locator(text, None if parsed.doubtful else parsed.data)
+    doubtful = parsed.doubtful or is_doubtful(parsed.data)
     found = list(survey(text, locator)) if doubtful else []
     # The parser put a zero where a number can't be used: nothing more is to be said about it.
     unusable = {pointer_of(f.path) for f in found if f.code == "angka"}
@@ -78,7 +92,7 @@ def inspect(raw: bytes, name: str, kind: Kind) -> tuple[Document, list[Finding]]
 def _parsed(raw: bytes, name: str, kind: Kind) -> tuple[str, Parsed] | Unreadable:
     try:
         text = decode(raw, name)
-        return text, parse(text, name, kind.fits)
+        return text, parse(text, name, lambda data: kind.look(data) is not None)
     except Unreadable as error:
         return error
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from integritas_rules.errors import InvalidDossier
-from integritas_rules.generated.dossier_fits import fits
+from integritas_rules.generated.dossier_fits import look
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.loading.document import Kind, parse_document, read_for
 from integritas_rules.loading.soundness import soundness
+from integritas_rules.loading.surely_sound import surely_sound
 from integritas_rules.loading.text import name_of
 from integritas_rules.model import Dossier
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pydantic import BaseModel
 
 
@@ -33,5 +34,5 @@ def _model() -> type[BaseModel]:
     return dossier.Dossier
 
 
-DOSSIER = Kind(InvalidDossier, _model, soundness, fits)
+DOSSIER = Kind(InvalidDossier, _model, soundness, look, surely_sound)
 """The dossier as a kind of file."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from difflib import get_close_matches
 from itertools import islice
 
 from integritas_rules.loading.personal import holds
@@ -57,6 +56,8 @@ def nearest(word: object, known: Iterable[str]) -> str | None:
     """The known word that the user most likely meant; never one that holds a personal number."""
     text = str(word)[:200].lower()
     candidates = [k for k in islice(dict.fromkeys(known), 300) if not holds(k)]
+    from difflib import get_close_matches
+
     close = get_close_matches(text, candidates, 1, 0.6)
     if not close and len(text) >= 4:  # "tgl_mulai" for "mulai", "nama_instansi" for "nama"
         close = [k for k in candidates if len(k) >= 4 and (k in text or text in k)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.disputes import unregistered
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.positions import Path

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any
 
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import Any
 
 _SEGMENT = re.compile(
     r"""\.(?P<name>[A-Za-z_]\w*)
@@ -45,10 +45,11 @@ Segment = str | int | Filter | None
 
 @frozen
 class Path:
-    """A compiled path: whether it starts at the root, and its segments."""
+    """A compiled path: whether it starts at the root, its segments, and the text up to each."""
 
     absolute: bool
     segments: tuple[Segment, ...]
+    texts: tuple[str, ...] = ()
 
     def find(self, start: Node, keep: Callable[[Any], bool] = lambda _: True) -> list[Node]:
         """The nodes that the path selects from ``start``, in file order.
@@ -99,6 +100,7 @@ def compile_path(text: str) -> Path:
     if text[:1] not in ("$", "@"):
         raise ValueError(text)
     segments: list[Segment] = []
+    texts: list[str] = []
     at = 1
     while at < len(text):
         found = _SEGMENT.match(text, at)
@@ -114,4 +116,5 @@ def compile_path(text: str) -> Path:
         else:
             segments.append(None)
         at = found.end()
-    return Path(text[0] == "$", tuple(segments))
+        texts.append(text[:at])
+    return Path(text[0] == "$", tuple(segments), tuple(texts))

@@ -17,7 +17,7 @@ SHORT = 4
 LONG = 9
 """Parts of a fixed vocabulary from this length on may be two slips away."""
 
-_BETWEEN = re.compile(r"[^a-z0-9]+")
+_BETWEEN = r"[^a-z0-9]+"
 
 
 def likely(word: object, known: Iterable[str], vocabulary: bool = False) -> tuple[str, ...]:
@@ -41,7 +41,7 @@ def likely(word: object, known: Iterable[str], vocabulary: bool = False) -> tupl
 
 def plain(word: str) -> str:
     """A name in lower case, with one dash wherever something else than letters and digits is."""
-    return _BETWEEN.sub("-", unicodedata.normalize("NFKC", word).casefold()).strip("-")
+    return re.sub(_BETWEEN, "-", unicodedata.normalize("NFKC", word).casefold()).strip("-")
 
 
 def _near(one: str, other: str, vocabulary: bool) -> bool:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
-import re
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from functools import cache, lru_cache, partial
-from pathlib import Path
+from functools import cache, lru_cache
 
 from integritas_rules import resources
 from integritas_rules.errors import InvalidPack, InvalidSetting, Problem
-from integritas_rules.frozen import frozen
-from integritas_rules.loading import canonical, packbuild, packcheck
+from integritas_rules.frozen import frozen, replace
+from integritas_rules.hints import TYPE_CHECKING, Any
+from integritas_rules.loading import canonical, packbuild, packfiles
 from integritas_rules.loading.snapshot import Snapshot, snapshot
 from integritas_rules.loading.yamlfile import YamlFile, duplicate_keys, parse_yaml, read_raw
 from integritas_rules.model import Pack, Parameter, Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DEFAULT_PACK = "permenpanrb-60-2020"
 
@@ -39,7 +40,7 @@ def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
         raise InvalidPack(sources.problems)
 
     def with_settings(settings: Mapping[str, str | int]) -> Pack:
-        loaded = _dated(sources.files, sources.sections, settings)
+        loaded = _dated(sources, settings)
         return replace(loaded, origin=_origin(pack, loaded.id))
 
     return with_settings
@@ -49,13 +50,22 @@ def variants(pack: str | Path) -> Callable[[Mapping[str, str | int]], Pack]:
 class Sources:
     """The files of a pack as read: the fixed ones by name, the clause files in their order.
 
-    Only when there are no ``problems`` is it all there, and of the right shape.
+    Only when there are no ``problems`` is it all there, and of the right shape. ``content`` is the
+    digest of what they say, where it is known already.
     """
 
-    folder: Path
+    place: str
     files: Mapping[str, YamlFile]
     sections: Sequence[YamlFile]
     problems: Sequence[Problem]
+    content: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Where they are."""
+        from pathlib import Path
+
+        return Path(self.place)
 
     @property
     def by_name(self) -> dict[str, YamlFile]:
@@ -69,28 +79,34 @@ def read_sources(pack: str | Path, known: Snapshot | None = None) -> Sources:
     What a snapshot ``known`` (by default that of the bundled pack of the folder's name) holds for
     the very bytes of a file has been parsed and checked already, and isn't again.
     """
-    folder = find_pack(pack)
-    known = snapshot(folder.resolve().name) if known is None else known
+    folder = _place(pack)
+    known = snapshot(_name(folder)) if known is None else known
     there = [
-        n for n in packcheck.FIXED_FILES
-        if n not in packcheck.OPTIONAL_FILES or (folder / n).is_file()
+        n for n in packfiles.FIXED
+        if n not in packfiles.OPTIONAL or os.path.isfile(os.path.join(folder, n))
     ]  # fmt: skip
     files, problems = _try_all(folder, there, known)
-    files |= {n: packcheck.absent(n) for n in packcheck.OPTIONAL_FILES if n not in there}
+    files |= {n: packfiles.absent(n) for n in packfiles.OPTIONAL if n not in there}
     meta = files.get("pack.yaml")
     sections, more = _try_all(folder, meta.data["files"] if meta else (), known)
     problems += more
     sources = Sources(folder, files, list(sections.values()), problems)
     if not problems:
-        # What other packs say may have changed all the same.
         proven = known.covers(sources.by_name)
-        names = (
-            packcheck.pointer_problems(sources.sections, bundled_clauses)
-            if proven
-            else (packcheck.name_problems(files, sources.sections, bundled_clauses))
-        )
-        return replace(sources, problems=names)
+        content = known.content if proven else ""
+        return replace(sources, problems=_amiss(sources, proven), content=content)
     return sources
+
+
+def _amiss(sources: Sources, proven: bool) -> list[Problem]:
+    """Every name that leads nowhere; what is ``proven`` can only point to packs that changed."""
+    if proven and not any("points_to" in c for f in sources.sections for c in f.data["clauses"]):
+        return []
+    from integritas_rules.loading.packcheck import name_problems, pointer_problems
+
+    if proven:
+        return pointer_problems(sources.sections, bundled_clauses)
+    return name_problems(sources.files, sources.sections, bundled_clauses)
 
 
 def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -> tuple[Pack, ...]:
@@ -111,9 +127,16 @@ def load_packs(packs: Sequence[str | Path], settings: Mapping[str, str | int]) -
 
 def find_pack(pack: str | Path) -> Path:
     """The folder of a bundled pack by id, or the folder itself; :class:`InvalidPack` otherwise."""
-    bundled = resources.folder("rules")
-    for folder in (bundled / str(pack), Path(pack)):
-        if (folder / "pack.yaml").is_file():
+    from pathlib import Path
+
+    return Path(_place(pack))
+
+
+def _place(pack: str | Path) -> str:
+    """As :func:`find_pack`, as text."""
+    bundled = resources.place("rules")
+    for folder in (os.path.join(bundled, pack), os.fspath(pack)):
+        if os.path.isfile(os.path.join(folder, "pack.yaml")):
             return folder
     known = bundled_packs()
     raise InvalidPack(
@@ -129,52 +152,65 @@ def find_pack(pack: str | Path) -> Path:
     )
 
 
+def _name(folder: str) -> str:
+    """What a folder is called, wherever the way to it leads."""
+    return os.path.basename(os.path.realpath(folder))
+
+
 def bundled_packs() -> tuple[str, ...]:
     """Ids of the packs that come with the tool."""
-    return tuple(sorted(p.parent.name for p in resources.folder("rules").glob("*/pack.yaml")))
+    rules = resources.place("rules")
+    here = (n for n in os.listdir(rules) if os.path.isfile(os.path.join(rules, n, "pack.yaml")))
+    return tuple(sorted(here))
+
+
+def version_of(pack: str) -> str:
+    """The version of a bundled pack."""
+    return str(_meta(pack)["version"])
 
 
 @lru_cache(maxsize=1)
 def bundled_clauses() -> Mapping[str, frozenset[str]]:
     """The clause ids of every bundled pack by pack id, read without loading the packs."""
+    import re
+
+    clause_id = re.compile(r"^ {2}- id: [\"']?([a-z0-9-]+)", re.MULTILINE)
     return {
         pack: frozenset(
             found[1]
             for file in sorted((resources.folder("rules") / pack).glob("*.yaml"))
-            for found in _CLAUSE_ID.finditer(file.read_text(encoding="utf-8"))
+            for found in clause_id.finditer(file.read_text(encoding="utf-8"))
         )
         for pack in bundled_packs()
     }
 
 
-_CLAUSE_ID = re.compile(r"^ {2}- id: [\"']?([a-z0-9-]+)", re.MULTILINE)
-
-
 def parameter_names(pack: str | Path) -> frozenset[str]:
     """The names of a pack's parameters; :class:`InvalidPack` when `pack.yaml` can't be used."""
-    folder = find_pack(pack)
-    meta = _read_all(folder, ["pack.yaml"], snapshot(folder.resolve().name))["pack.yaml"].data
-    return frozenset(p["name"] for p in meta.get("parameters", ()))
+    return frozenset(p["name"] for p in _meta(pack).get("parameters", ()))
 
 
-def _read_all(folder: Path, names: Iterable[str], known: Snapshot) -> dict[str, YamlFile]:
-    """The files by name; raises :class:`InvalidPack` with the problems of all of them."""
-    files, problems = _try_all(folder, names, known)
+def _meta(pack: str | Path) -> Mapping[str, Any]:
+    """What `pack.yaml` says; raises :class:`InvalidPack` with all its problems."""
+    folder = _place(pack)
+    files, problems = _try_all(folder, ["pack.yaml"], snapshot(_name(folder)))
     if problems:
         raise InvalidPack(problems)
-    return files
+    meta: Mapping[str, Any] = files["pack.yaml"].data
+    return meta
 
 
 def _try_all(
-    folder: Path, names: Iterable[str], known: Snapshot
+    folder: str, names: Iterable[str], known: Snapshot
 ) -> tuple[dict[str, YamlFile], list[Problem]]:
     """The files of the right shape by name, and what is wrong with the others."""
     files: dict[str, YamlFile] = {}
     problems: list[Problem] = []
+    called = _name(folder)
     for name in names:
-        shown = f"{folder.resolve().name}/{name}"
+        shown = f"{called}/{name}"
         try:
-            raw = read_raw(folder / name, shown)
+            raw = read_raw(os.path.join(folder, name), shown)
             if checked := known.file(raw, name, shown):
                 files[name] = checked
                 continue
@@ -182,7 +218,9 @@ def _try_all(
         except InvalidPack as error:
             problems += error.problems
             continue
-        found = [*duplicate_keys(file), *packcheck.check_shape(file, name)]
+        from integritas_rules.loading.packcheck import check_shape
+
+        found = [*duplicate_keys(file), *check_shape(file, name)]
         problems += found
         if not found:
             files[name] = file
@@ -194,17 +232,15 @@ def _origin(pack: str | Path, own: str) -> str:
     which would make what is shown differ from one machine to another."""
     if str(pack) == own:
         return ""
-    return Path(pack).name if Path(pack).is_absolute() else str(pack)
+    return os.path.basename(os.path.normpath(pack)) if os.path.isabs(pack) else str(pack)
 
 
-def _dated(
-    files: Mapping[str, YamlFile], sections: Sequence[YamlFile], given: Mapping[str, str | int]
-) -> Pack:
+def _dated(sources: Sources, given: Mapping[str, str | int]) -> Pack:
     """The pack; when defaults are dated, with the means to have it as of a day."""
-    meta = files["pack.yaml"].data
+    meta = sources.files["pack.yaml"].data
     parameters = {p["name"]: packbuild.parameter(p) for p in meta.get("parameters", ())}
     _refuse_bad(parameters, given)
-    pack = _assemble(files, sections, parameters, _settings(parameters, given))
+    pack = _assemble(sources, parameters, _settings(parameters, given))
     if not any(p.dated for p in parameters.values()):
         return pack
     known: dict[tuple[str | int, ...], Pack] = {tuple(pack.settings.values()): pack}
@@ -213,22 +249,22 @@ def _dated(
         settings = _settings(parameters, given, day)
         key = tuple(settings.values())
         if key not in known:
-            known[key] = _assemble(files, sections, parameters, settings)
+            known[key] = _assemble(sources, parameters, settings)
         return known[key]
 
     return replace(pack, editions=edition)
 
 
 def _assemble(
-    files: Mapping[str, YamlFile],
-    sections: Sequence[YamlFile],
+    sources: Sources,
     parameters: Mapping[str, Parameter],
     chosen: Mapping[str, str | int],
 ) -> Pack:
+    files, sections = sources.files, sources.sections
     meta = files["pack.yaml"].data
     digest = hashlib.sha256()
     for file in (*files.values(), *sections):
-        digest.update(hashlib.sha256(file.raw).digest())
+        digest.update(bytes.fromhex(file.digest))
     return Pack(
         id=meta["id"],
         version=meta["version"],
@@ -246,11 +282,11 @@ def _assemble(
             packbuild.legal_note(n) for n in files["legal.yaml"].data["legal_status"]
         ),
         digest=f"sha256:{digest.hexdigest()}",
-        content=cache(partial(_content, files, sections)),
+        content=cache(lambda: sources.content or content_of(files, sections)),
     )
 
 
-def _content(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> str:
+def content_of(files: Mapping[str, YamlFile], sections: Sequence[YamlFile]) -> str:
     """The digest of what the files say, whatever their layout, comments and folder."""
     named = {file.name.rpartition("/")[2]: file.data for file in sections}
     return canonical.digest({**{name: file.data for name, file in files.items()}, **named})
@@ -283,6 +319,8 @@ def _default(parameter: Parameter, day: str | None) -> str | int:
 def _bad(parameters: Mapping[str, Parameter], name: str, value: str | int) -> list[Problem]:
     parameter = parameters.get(name)
     if parameter is None:
+        import difflib
+
         near = difflib.get_close_matches(name, parameters, 1)
         hint = f" Maksud Anda “{near[0]}”?" if near else ""
         hint_en = f" Did you mean “{near[0]}”?" if near else ""

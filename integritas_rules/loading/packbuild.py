@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import (
     Basis,
@@ -26,6 +26,12 @@ from integritas_rules.model import (
 )
 
 Settings = Mapping[str, str | int]
+
+# Tables, since a pack has a thousand of these, and an enumeration is slow to be asked.
+_SEVERITY = {s.value: s for s in Severity}
+_BASIS = {b.value: b for b in Basis}
+_ALWAYS = Term()
+_BLANK = Text("", "")
 
 
 def text(value: Mapping[str, str]) -> Text:
@@ -53,6 +59,8 @@ def parameter(p: Mapping[str, Any]) -> Parameter:
 
 def term(spec: Mapping[str, Any]) -> Term:
     """When a clause, rule or value is in force."""
+    if "from" not in spec and "until" not in spec:
+        return _ALWAYS
     return Term(spec.get("from"), spec.get("until"))
 
 
@@ -93,9 +101,9 @@ def clauses(sections: Sequence[YamlFile], document: str, settings: Settings) -> 
             title=text(c["title"]),
             modality=c["modality"],
             decidable=c["decidable"],
-            severity=Severity(_chosen(c["severity"], settings)),
+            severity=_SEVERITY[_chosen(c["severity"], settings)],
             why=text(c["why"]),
-            basis=Basis(c["basis"]),
+            basis=_BASIS[c["basis"]],
             disposition=Disposition.JUDGEMENT
             if judged
             else Disposition.RULE
@@ -116,18 +124,17 @@ def clauses(sections: Sequence[YamlFile], document: str, settings: Settings) -> 
     return built
 
 
-_RULE_KEYS = ("kind", "due", "message", "advice", "severity", "from", "until")
+_RULE_KEYS = frozenset(("kind", "due", "message", "advice", "severity", "from", "until"))
 
 
 def _rule(r: Mapping[str, Any], settings: Settings) -> Rule:
-    blank = Text("", "")
     return Rule(
         kind=r["kind"],
         options={k: _chosen(v, settings) for k, v in r.items() if k not in _RULE_KEYS},
         due=r.get("due", "siklus"),
-        message=text(r["message"]) if r.get("message") else blank,
-        advice=text(r["advice"]) if r.get("advice") else blank,
-        severity=Severity(r["severity"]) if r.get("severity") else None,
+        message=text(r["message"]) if r.get("message") else _BLANK,
+        advice=text(r["advice"]) if r.get("advice") else _BLANK,
+        severity=_SEVERITY[r["severity"]] if r.get("severity") else None,
         term=term(r),
     )
 
@@ -178,7 +185,7 @@ def _guards(g: Mapping[str, Any], settings: Settings) -> list[Guard]:
             item=item,
             needs=needs,
             state=_chosen(g["state"], settings),
-            severity=Severity(_chosen(g["severity"], settings)),
+            severity=_SEVERITY[_chosen(g["severity"], settings)],
             message=text(g["message"]),
             advice=text(g["advice"]),
         )

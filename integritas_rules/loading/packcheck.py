@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from typing import Any
 
 from integritas_rules.errors import Problem
+from integritas_rules.hints import Any
 from integritas_rules.loading.packclauses import disposition, too_grave
 from integritas_rules.loading.packdates import dated, terms
 from integritas_rules.loading.packnames import by_parameter, path_problem, unknown
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
-
-FIXED_FILES = ("pack.yaml", "workflow.yaml", "readings.yaml", "legal.yaml")
-OPTIONAL_FILES: Mapping[str, Mapping[str, list[object]]] = {
-    "workflow.yaml": {"stages": [], "guards": []},
-    "readings.yaml": {"readings": []},
-}
-"""What a fixed file says when it isn't there: a checklist has no workflow, perhaps no reading."""
 
 _PATH_OPTIONS = ("at", "scope", "cited", "met_by", "unless")
 
@@ -29,11 +22,6 @@ def check_shape(file: YamlFile, name: str) -> list[Problem]:
 
     found = structure(file.data, FILES.get(name, ClauseFile))
     return [file.problem(f.path, f.message, f.advice, "format", f.at_key) for f in found]
-
-
-def absent(name: str) -> YamlFile:
-    """What an optional file says that the pack doesn't have."""
-    return YamlFile(name, b"", OPTIONAL_FILES[name], lambda: None)
 
 
 def name_problems(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from integritas_rules.errors import Problem
+from integritas_rules.hints import Any
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import Any
 
 from integritas_rules.errors import Problem
+from integritas_rules.hints import Any
 from integritas_rules.loading.packnames import unknown
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
 
 from integritas_rules.errors import Problem
+from integritas_rules.hints import Any
 from integritas_rules.loading.jsonpath import compile_path
 from integritas_rules.loading.yamlfile import YamlFile
 from integritas_rules.model import Text
@@ -17,6 +16,8 @@ def unknown(
 ) -> Iterator[Problem]:
     for name in names:
         if name not in known:
+            import difflib
+
             near = difflib.get_close_matches(name, known, 1)
             yield file.problem(
                 at,

@@ -16,25 +16,44 @@ _N = "[0-9]"
 _YEAR, _MONTH_OR_DAY = ["[12]", "[09]", _N, _N], ["[0-3]", _N]
 
 
-def _number(digits: list[str], gap: str) -> re.Pattern[str]:
-    return re.compile(_BEFORE + gap.join(digits) + _AFTER)
+class _Number:
+    """The form of a personal number: which digits, and what may stand between two of them.
+
+    The form takes long to compile, so it waits for a text that has so many digits so close at all.
+    """
+
+    def __init__(self, digits: list[str], gap: str) -> None:
+        self._exact = _BEFORE + gap.join(digits) + _AFTER
+        self._digits = re.compile(f"{_N}(?:{gap}{_N}){{{len(digits) - 1}}}")
+
+    def found(self, text: str, valid: Callable[[str], bool]) -> bool:
+        """Whether the text holds such a number, whose digits are ``valid`` too."""
+        if not self._digits.search(text):
+            return False
+        pattern = re.compile(self._exact)
+        found = pattern.search(text)
+        while found:
+            if valid(found.group()):
+                return True
+            found = pattern.search(text, found.start() + 1)
+        return False
 
 
 # NIP: birth date, appointment year and month (21 and up: PPPK, by contract), sex, serial. Hardly
 # any other 18 digits have this form, so any grouping by up to three other characters counts.
-_NIP = _number(
+_NIP = _Number(
     [*_YEAR, *_MONTH_OR_DAY, *_MONTH_OR_DAY, *_YEAR, *_MONTH_OR_DAY, "[12]", _N, _N, _N],
     r"[\W_]{0,3}",
 )
 # NIK: region, birth date (day + 40 for women), serial. One 16-digit number in twenty has this
 # form, so only blanks, dots and dashes may group it, and only as coarsely as people do.
-_NIK = _number(
+_NIK = _Number(
     ["[1-9]", _N, _N, _N, _N, _N, "[0-7]", _N, "[01]", _N, _N, _N, _N, _N, _N, _N],
     r"[\s.\-_\u2010-\u2015\u00ad\u200b-\u200d\u2060]{0,3}",
 )
 _GROUPS_OF_NIK = (*range(1, 8), 16)
-_OTHER = re.compile(r"[^0-9]+")
-_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+_OTHER = r"[^0-9]+"
+_SHA256 = r"[0-9a-f]{64}\Z"
 
 
 def kind_of(value: object) -> str | None:
@@ -48,9 +67,9 @@ def kind_of(value: object) -> str | None:
         text = _plain_digits(text)
     if len(text) < 16:
         return None
-    if _search(_NIP, text, _valid_nip):
+    if _NIP.found(text, _valid_nip):
         return "NIP"
-    return "NIK" if _search(_NIK, text, _valid_nik) else None
+    return "NIK" if _NIK.found(text, _valid_nik) else None
 
 
 def holds(value: object) -> bool:
@@ -60,7 +79,7 @@ def holds(value: object) -> bool:
 
 def is_digest(key: object, value: object) -> bool:
     """Whether this is a ``sha256`` field with a digest in it, which is left alone."""
-    return key == "sha256" and isinstance(value, str) and _SHA256.match(value) is not None
+    return key == "sha256" and isinstance(value, str) and re.match(_SHA256, value) is not None
 
 
 def _plain_digits(text: str) -> str:
@@ -71,17 +90,8 @@ def _plain_digits(text: str) -> str:
     )
 
 
-def _search(pattern: re.Pattern[str], text: str, valid: Callable[[str], bool]) -> bool:
-    found = pattern.search(text)
-    while found:
-        if valid(found.group()):
-            return True
-        found = pattern.search(text, found.start() + 1)
-    return False
-
-
 def _valid_nip(number: str) -> bool:
-    digits = _OTHER.sub("", number)
+    digits = re.sub(_OTHER, "", number)
     born, appointed, month = int(digits[:4]), int(digits[8:12]), int(digits[12:14])
     return (
         1930 <= born <= 2015
@@ -92,7 +102,7 @@ def _valid_nip(number: str) -> bool:
 
 
 def _valid_nik(number: str) -> bool:
-    groups = _OTHER.split(number)
+    groups = re.split(_OTHER, number)
     digits = "".join(groups)
     day, month, year = int(digits[6:8]), int(digits[8:10]), int(digits[10:12])
     return (

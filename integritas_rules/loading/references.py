@@ -7,8 +7,8 @@ rule of the pack calls it a gap.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 
+from integritas_rules.frozen import replace
 from integritas_rules.loading.echo import did_you_mean, listed, nearest, quoted
 from integritas_rules.loading.findings import Finding, Mending
 from integritas_rules.loading.likeness import likely
@@ -28,6 +28,9 @@ REGISTRIES = (
     "organisasi",
 )
 """Lists in which an id may stand once only."""
+
+SECTIONS = ("pemenuhan", "penilaian_ketentuan")
+"""Lists in which a clause may be spoken of once only."""
 
 REFERENCES = (
     ("bukti/*/penetap", "pejabat"),
@@ -107,7 +110,7 @@ def _repeated(name: str, path: Path, first: Path) -> Finding:
 
 def repeated_clauses(data: Json) -> Iterator[Finding]:
     """A finding for every clause that an earlier entry of the same section speaks of already."""
-    for section in ("pemenuhan", "penilaian_ketentuan"):
+    for section in SECTIONS:
         first: dict[str, Path] = {}
         for path, name in texts(data, f"{section}/*/ketentuan"):
             if first.setdefault(name, path) != path:

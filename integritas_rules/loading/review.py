@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from integritas_rules.errors import InvalidReview
+from integritas_rules.generated.review_fits import look
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.loading.canonical import digest
 from integritas_rules.loading.disputes import disputes, sift_objections
 from integritas_rules.loading.document import Document, Kind, parse_document, read_for
@@ -121,5 +122,9 @@ def _soundness(data: Json) -> Iterable[Finding]:
     return (finding for _, finding in clashes([data]))
 
 
-REVIEW = Kind(InvalidReview, _model, _soundness, version=VERSION)
+def _surely_sound(data: Json) -> bool:
+    return not any(_soundness(data))
+
+
+REVIEW = Kind(InvalidReview, _model, _soundness, look, _surely_sound, VERSION)
 """The review as a kind of file."""

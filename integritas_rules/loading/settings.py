@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-import tomllib
-from dataclasses import field
+import os
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
 
 from integritas_rules.errors import InvalidSetting, Problem
-from integritas_rules.frozen import frozen
+from integritas_rules.frozen import field, frozen
+from integritas_rules.hints import Any
 from integritas_rules.model import DuePolicy, Text
 
 _CHOICES = {
@@ -51,31 +48,51 @@ class Settings:
         )
 
 
-def load_settings(given: str | None, folder: Path) -> Settings:
-    """The settings of ``given``, or of the file found in ``folder``; empty when there is none.
+def load_settings(given: str | None) -> Settings:
+    """The settings of ``given``, or of the file found in this folder; empty when there is none.
 
     Raises :class:`InvalidSetting` naming the file, what was found and what is allowed.
     """
-    for path, table in _candidates(given, folder):
-        if path.is_file() or given:
-            own: Any = _read(path, given or path.name)
+    for path, table in _candidates(given):
+        if given or (os.path.isfile(path) and not (table and _is_foreign(path))):
+            own: Any = _read(path)
             for key in table:
                 own = own.get(key, {}) if isinstance(own, dict) else {}
             if own or not table:
-                return _checked(own, given or path.name)
+                return _checked(own, path)
     return Settings()
 
 
-def _candidates(given: str | None, folder: Path) -> list[tuple[Path, tuple[str, ...]]]:
+def _candidates(given: str | None) -> list[tuple[str, tuple[str, ...]]]:
     tool = ("tool", "integritas")
     if given:
-        return [(Path(given), tool if Path(given).name == "pyproject.toml" else ())]
-    return [(folder / "integritas.toml", ()), (folder / "pyproject.toml", tool)]
+        return [(given, tool if os.path.basename(given) == "pyproject.toml" else ())]
+    return [("integritas.toml", ()), ("pyproject.toml", tool)]
 
 
-def _read(path: Path, name: str) -> dict[str, Any]:
+def _is_foreign(name: str) -> bool:
+    """Whether a file surely has no ``tool.integritas``, however it might be written."""
+    import re
+
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        with open(name, "rb") as file:
+            raw = file.read()
+    except OSError:
+        return False
+    return b"\\" not in raw and not re.search(_OURS, raw)
+
+
+_OURS = rb"""tool["']?\s*(?:\.\s*["']?integritas|\]|=)"""
+"""``[tool.integritas]`` or ``tool.integritas.lang``, ``[tool]`` and ``tool = {``; quoted or not."""
+
+
+def _read(name: str) -> dict[str, Any]:
+    """The file parsed; it is asked for twice in a run, the language first."""
+    import tomllib
+
+    try:
+        with open(name, "rb") as file:
+            return _parsed(file.read())
     except (OSError, UnicodeDecodeError) as error:
         message = Text("Berkas setelan belum dapat dibaca.", "The settings file can't be read.")
         advice = Text(
@@ -87,8 +104,17 @@ def _read(path: Path, name: str) -> dict[str, Any]:
         raise InvalidSetting([_syntax(name, str(error))]) from None
 
 
+@lru_cache(maxsize=2)
+def _parsed(raw: bytes) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(raw.decode("utf-8-sig"))
+
+
 def _syntax(name: str, told: str) -> Problem:
     """Where the TOML breaks off; the parser says so only within its English sentence."""
+    import re
+
     detail, _, place = told.removesuffix(")").partition(" (at ")
     line, column = (
         (int(n) for n in re.findall(r"\d+", place)[:2]) if place[:4] == "line" else (0, 0)
@@ -114,6 +140,8 @@ def _checked(data: Any, name: str) -> Settings:
 
 def _amiss(name: str, key: str, value: object) -> list[Problem]:
     if key not in _KNOWN:
+        import difflib
+
         near = difflib.get_close_matches(key, _KNOWN, 1)
         hint = (
             Text(f" Maksud Anda “{near[0]}”?", f" Did you mean “{near[0]}”?")

@@ -32,7 +32,7 @@ PERIODS = (
 )
 """Records with ``mulai`` and ``selesai``."""
 
-_ISO = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_ISO = r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 
 
 def soundness(data: Json) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def before(end: Json, start: Json) -> bool:
 
 
 def _is_date(value: Json) -> bool:
-    if not isinstance(value, str) or not _ISO.fullmatch(value):
+    if not isinstance(value, str) or not re.fullmatch(_ISO, value):
         return False
     try:
         date.fromisoformat(value)

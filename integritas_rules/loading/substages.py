@@ -12,7 +12,10 @@ from integritas_rules.model import Json, Text
 from integritas_rules.schema.leaves import LEAVES
 
 ROUTE = "pelaksanaan/subtahap/*"
-_HOME = {leaf: stage for stage, leaves in LEAVES.items() for leaf in leaves}
+HOME = {leaf: stage for stage, leaves in LEAVES.items() for leaf in leaves}
+"""The subtahap that each leaf criterion belongs to."""
+CAPACITY = "penguatan_kapasitas"
+"""The only kind of activity that has a level."""
 
 
 def substages(data: Json) -> Iterator[Finding]:
@@ -31,7 +34,7 @@ def substages(data: Json) -> Iterator[Finding]:
                 yield Finding("subtahap-ganda", path, *_twice(kind, group), first=earlier)
         yield from _criteria(path, kind, record)
     for path, record in records(data, f"{ROUTE}/kegiatan/*"):
-        if record.get("level") is not None and record.get("jenis") != "penguatan_kapasitas":
+        if record.get("level") is not None and record.get("jenis") != CAPACITY:
             yield Finding("level", (*path, "level"), *_LEVEL)
 
 
@@ -41,8 +44,8 @@ def _criteria(path: Path, kind: Json, record: Json) -> Iterator[Finding]:
         leaf, place = item.get("ketentuan"), (*path, *where, "ketentuan")
         if not isinstance(leaf, str):
             continue
-        if isinstance(kind, str) and kind in LEAVES and _HOME.get(leaf, kind) != kind:
-            yield Finding("kriteria", place, *_misplaced(leaf, _HOME[leaf], kind))
+        if isinstance(kind, str) and kind in LEAVES and HOME.get(leaf, kind) != kind:
+            yield Finding("kriteria", place, *_misplaced(leaf, HOME[leaf], kind))
         if first.setdefault(leaf, place) != place:
             yield Finding("kriteria-ganda", place, *_attested_twice(leaf), first=first[leaf])
 

@@ -22,7 +22,7 @@ LONG = 16
 """Numbers written with so many characters are looked at: too large, or personal."""
 
 # Strings are taken whole, also one that never ends, so that the search stays linear.
-_BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_BRACKETS = r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{}]'
 
 
 @frozen
@@ -112,7 +112,7 @@ def _too_deep(text: str, name: str) -> Problem:
 def _open_brackets(text: str, end: int, most: int) -> list[int]:
     """Offsets of the brackets still open at ``end``, or as soon as ``most`` are."""
     opened: list[int] = []
-    for token in _BRACKETS.finditer(text, 0, end):
+    for token in re.compile(_BRACKETS).finditer(text, 0, end):
         if token.group() in "[{":
             opened.append(token.start())
         elif token.group() in "]}" and opened:

@@ -6,10 +6,13 @@ import codecs
 import os
 import stat
 import sys
-from pathlib import Path
 
 from integritas_rules.errors import IntegritasError, Problem
+from integritas_rules.hints import TYPE_CHECKING
 from integritas_rules.model import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LIMIT = 20 * 1024 * 1024
 """The largest file that is read: 20 MB, hundreds of times a real dossier."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from integritas_rules.frozen import frozen
 from integritas_rules.loading.findings import Finding
 from integritas_rules.loading.positions import Path
 from integritas_rules.loading.walk import records
@@ -23,7 +23,7 @@ EVALUATOR = RANK[Tier.NATIONAL.value]
 """Where a judgement stands that names no tier: with the evaluators of the ministry."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One judgement that is filled in, and where it stands."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from integritas_rules.hints import Any
 from integritas_rules.loading.positions import Path
 from integritas_rules.model import Json
 

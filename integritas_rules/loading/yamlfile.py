@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from integritas_rules.errors import InvalidPack, Problem
 from integritas_rules.frozen import frozen
+from integritas_rules.hints import TYPE_CHECKING, Any
 from integritas_rules.model import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @frozen
 class YamlFile:
     """A parsed file: its data, and the tree of nodes that says where each part stands.
 
-    The tree is asked for only when there is something to tell.
+    ``digest`` is the SHA-256 of its bytes. The tree is asked for only when there is something to
+    tell.
     """
 
     name: str
     raw: bytes
+    digest: str
     data: Any
     tree: Callable[[], Any]
 
@@ -59,17 +64,23 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     return parse_yaml(read_raw(path, name), name)
 
 
-def read_raw(path: Path, name: str) -> bytes:
+def read_raw(path: str | Path, name: str) -> bytes:
     """The bytes of ``path``; raises :class:`InvalidPack` when it can't be read."""
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise InvalidPack([_unreadable(name, error)]) from None
 
 
-def known_yaml(raw: bytes, name: str, data: Any) -> YamlFile:
+def digest_of(raw: bytes) -> str:
+    """The SHA-256 of a file."""
+    return hashlib.sha256(raw).hexdigest()
+
+
+def known_yaml(raw: bytes, name: str, digest: str, data: Any) -> YamlFile:
     """A file whose data is known already; its tree is parsed when it is asked for."""
-    return YamlFile(name, raw, data, cache(lambda: parse_yaml(raw, name).root))
+    return YamlFile(name, raw, digest, data, cache(lambda: parse_yaml(raw, name).root))
 
 
 def parse_yaml(raw: bytes, name: str) -> YamlFile:
@@ -79,7 +90,8 @@ def parse_yaml(raw: bytes, name: str) -> YamlFile:
     try:
         loader = _loader()(raw)
         root = loader.get_single_node()
-        return YamlFile(name, raw, loader.construct_document(root) if root else None, lambda: root)
+        data = loader.construct_document(root) if root else None
+        return YamlFile(name, raw, digest_of(raw), data, lambda: root)
     except yaml.YAMLError as error:
         raise InvalidPack([_syntax(name, error)]) from None
     except UnicodeDecodeError as error:

@@ -164,8 +164,11 @@ def _criteria(report: Report) -> list[dict[str, Any]]:
 
 
 def _by_status(report: Report) -> dict[str, list[str]]:
-    own = [v for v in report.verdicts if not sums_up(v.clause)]
-    return {s.value: [v.clause.id for v in own if v.status == s] for s in NAMED}
+    found: dict[str, list[str]] = {s.value: [] for s in NAMED}
+    for verdict in report.verdicts:
+        if verdict.status != Status.MET and not sums_up(verdict.clause):
+            found[verdict.status.value].append(verdict.clause.id)
+    return found
 
 
 def _gap(clause: str, gap: Any, line: int | None) -> dict[str, Any]:

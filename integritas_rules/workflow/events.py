@@ -81,9 +81,16 @@ def _end(node: Node, known: str) -> str | None:
 
 def _achieved(facts: Facts, step: Step, node: Node) -> str | None:
     """The day on which the last criterion was reached, once all are."""
-    said = facts.attestations(node)
-    dates = [facts.achieved(said.get(leaf)) for leaf in step.criteria]
-    return None if not dates or None in dates else max(d for d in dates if d)
+    if not step.criteria:
+        return None
+    said = {k["ketentuan"]: k for k in node.value.get("kriteria") or ()}
+    last = ""
+    for leaf in step.criteria:
+        day = facts.reached(said[leaf]) if leaf in said else None
+        if day is None:
+            return None
+        last = max(last, day)
+    return last
 
 
 def events_of(passages: dict[str, Passage]) -> list[Event]:

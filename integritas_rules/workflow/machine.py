@@ -17,7 +17,7 @@ from typing import Any, cast
 from transitions.extensions.nesting import HierarchicalMachine, NestedState
 
 from integritas_rules.model import Guard, Workflow
-from integritas_rules.workflow.table import Move, States, guards_of, lacking, moves_of
+from integritas_rules.workflow.table import Move, States, guards_of, moves_of, need_of
 
 ROOT = "program"
 
@@ -100,8 +100,10 @@ def _region(name: str, with_criteria: bool) -> dict[str, Any]:
 
 
 def _condition(workflow: Workflow, guard: Guard) -> Callable[[Any], bool]:
+    need = need_of(workflow, guard)
+
     def allowed(event: Any) -> bool:
-        return not lacking(workflow, guard, event.model.states())
+        return not need.lacking(event.model.states())
 
     allowed.guard = guard  # type: ignore[attr-defined]  # read back when the table is compiled
     return allowed

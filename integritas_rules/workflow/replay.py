@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from integritas_rules.facts import Facts
 from integritas_rules.model import Event, Guard, Passage, Refusal, Trace
 from integritas_rules.workflow.events import events_of, main_records, passages_of
-from integritas_rules.workflow.table import Table, initial_states, lacking, table_of
+from integritas_rules.workflow.table import Table, initial_states, needs_of, table_of
 from integritas_rules.workflow.windows import closed_windows
 
 _ACTIONS = {"mulai": 0, "capai": 1, "selesai": 2}
@@ -23,14 +23,16 @@ def replay(facts: Facts) -> Trace:
     """Run the events of every group of staff through the pack's machine."""
     table, initial = table_of(facts.pack.workflow), initial_states(facts.pack.workflow)
     passages: dict[tuple[str, str | None], Passage] = {}
-    events: dict[Event, None] = {}
+    events: list[Event] = []
     refusals: list[Refusal] = []
     for group in facts.groups:
         own = passages_of(facts, group)
         passages.update({(step, group): passage for step, passage in own.items()})
         run = _Run(facts, table, initial, group, own)
-        events.update(dict.fromkeys(run.all(events_of(own))))
+        events += run.all(events_of(own))
         refusals.extend(r for r in run.refusals if r not in refusals)
+    if len(facts.groups) > 1:
+        events = list(dict.fromkeys(events))  # steps that all groups share were taken by each
     return Trace(
         events=tuple(sorted(events, key=lambda e: e.date)),
         refusals=tuple(refusals),
@@ -54,6 +56,7 @@ class _Run:
     ) -> None:
         self.facts, self.table, self.group, self.own = facts, table, group, own
         self.workflow = facts.pack.workflow
+        self.needs = needs_of(self.workflow)
         self.states = dict(initial)
         self.states.update({s: "selesai" for s, p in own.items() if p.carried})
         self.blamed: dict[str, Guard] = {}
@@ -64,6 +67,8 @@ class _Run:
     def all(self, events: list[Event]) -> list[Event]:
         """Take every event, day by day; returns them in the order in which they were taken."""
         waiting = sorted(events, key=self._canonical)
+        if self._lawful(waiting):
+            return waiting
         taken = []
         while waiting:
             today = [e for e in waiting if e.date == waiting[0].date]
@@ -73,6 +78,18 @@ class _Run:
             waiting.remove(event)
         return taken
 
+    def _lawful(self, events: list[Event]) -> bool:
+        """Whether this very order is lawful throughout; then no other would be looked for."""
+        states = dict(self.states)
+        for event in events:
+            name = f"{event.action}:{event.step}"
+            for _, need in self.needs[name]:
+                if need.lacking(states):
+                    return False
+            move = self.table[name]
+            states[move.region] = move.target
+        return True
+
     def _ready(self, event: Event, today: list[Event]) -> bool:
         """Whether an event is lawful now; a step that lasts one day doesn't end before it began."""
         begins = (e.step for e in today if e.action == "mulai")
@@ -81,14 +98,13 @@ class _Run:
     def _canonical(self, event: Event) -> tuple[str, int, int]:
         return (event.date, self.rank[event.step], _ACTIONS[event.action])
 
-    def _refusing(self, event: Event) -> dict[Guard, tuple[str, ...]]:
-        move = self.table[f"{event.action}:{event.step}"]
-        found = {g: lacking(self.workflow, g, self.states) for g in move.guards}
-        return {guard: steps for guard, steps in found.items() if steps}
+    def _refusing(self, event: Event) -> list[tuple[Guard, tuple[str, ...]]]:
+        needs = self.needs[f"{event.action}:{event.step}"]
+        return [(g, steps) for g, need in needs if (steps := need.lacking(self.states))]
 
     def _take(self, event: Event) -> None:
         by_clause: dict[str, list[tuple[Guard, tuple[str, ...]]]] = {}
-        for guard, steps in self._refusing(event).items():
+        for guard, steps in self._refusing(event):
             by_clause.setdefault(guard.clause, []).append((guard, steps))
         for broken in by_clause.values():
             self._refuse(event, broken)

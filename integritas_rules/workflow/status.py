@@ -7,9 +7,9 @@ could take next is put to the guards that stand before it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from integritas_rules.facts import Facts
+from integritas_rules.frozen import frozen, replace
 from integritas_rules.model import (
     Guard,
     Passage,
@@ -21,7 +21,7 @@ from integritas_rules.model import (
     Verdict,
 )
 from integritas_rules.workflow.events import main_records
-from integritas_rules.workflow.table import States, guards_of, lacking
+from integritas_rules.workflow.table import States, guards_of, need_of
 
 Groups = tuple[str | None, ...]
 """The groups of staff that something holds for; empty when it holds for all."""
@@ -30,7 +30,7 @@ Criteria = tuple[tuple[str, str | None], ...]
 """Leaf criteria that aren't reached, each with what the dossier says of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wait:
     """A guard that stands in the way, and the steps that it still waits for."""
 
@@ -38,7 +38,7 @@ class Wait:
     steps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Next:
     """An event that a step could take next, what stands before it and what is missing for it."""
 
@@ -55,7 +55,7 @@ class Next:
         return min((w.guard.severity for w in self.waits), key=lambda s: s.rank, default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """Where the programme is: its stage, the steps running, and the last event that ended one."""
 
@@ -65,7 +65,7 @@ class Position:
     groups: Groups = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Regular:
     """A continuous activity under way: how often it took place, and when last."""
 
@@ -74,7 +74,7 @@ class Regular:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """The whole answer of `integritas status`."""
 
@@ -130,7 +130,7 @@ def _nexts(facts: Facts, report: Report, group: str | None) -> Iterator[Next]:
             if action == "selesai" and step.id in flow.continuous:
                 continue
             guards = guards_of(flow, action, step.id)
-            waits = tuple(Wait(g, s) for g in guards if (s := lacking(flow, g, states)))
+            waits = tuple(Wait(g, s) for g in guards if (s := need_of(flow, g).lacking(states)))
             missing = () if action == "capai" else _missing(report, step, group)
             criteria = () if action == "mulai" else criteria_left(facts, step, group)
             yield Next(step, action, waits, missing, criteria)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from integritas_rules.frozen import frozen
-from integritas_rules.model import Guard, Stage, Step, Workflow
+from integritas_rules.model import Guard, Step, Workflow
 from integritas_rules.once import once
 
 States = dict[str, str]
@@ -40,6 +40,15 @@ def table_of(workflow: Workflow) -> Table:
     }
 
 
+@once
+def needs_of(workflow: Workflow) -> Mapping[str, tuple[tuple[Guard, Need], ...]]:
+    """What stands before each event of the table, ready to be asked."""
+    return {
+        name: tuple((g, need_of(workflow, g)) for g in move.guards)
+        for name, move in table_of(workflow).items()
+    }
+
+
 def moves_of(workflow: Workflow, step: Step) -> Iterator[tuple[str, str, str, str]]:
     """Event, region, source and target of each move of a step; what runs alongside never ends."""
     yield "mulai", step.id, "belum", "berjalan"
@@ -56,26 +65,39 @@ def initial_states(workflow: Workflow) -> Mapping[str, str]:
     return {region: "belum" for s in steps for _, region, _, _ in moves_of(workflow, s)}
 
 
-def lacking(workflow: Workflow, guard: Guard, states: Mapping[str, str]) -> tuple[str, ...]:
-    """The steps that ``guard`` still waits for in this configuration; none: it allows."""
-    stage = _stages(workflow).get(guard.needs)
-    if stage is None:
-        return () if _reached(guard.needs, guard.state, states) else (guard.needs,)
-    if guard.state == "berjalan":
-        begun = any(_reached(step, guard.state, states) for step in stage.steps)
-        return () if begun else stage.steps[:1]
-    return tuple(step for step in stage.steps if not _reached(step, guard.state, states))
+@frozen
+class Need:
+    """What a guard needs: steps, each with its region and the states in which it is there.
+
+    ``one``: any of them is enough.
+    """
+
+    steps: tuple[tuple[str, str, tuple[str, ...]], ...]
+    one: bool = False
+
+    def lacking(self, states: Mapping[str, str]) -> tuple[str, ...]:
+        """The steps that it still needs; none: it allows."""
+        left = tuple([step for step, region, good in self.steps if states[region] not in good])
+        if self.one:
+            return left[:1] if len(left) == len(self.steps) else ()
+        return left
 
 
-@once
-def _stages(workflow: Workflow) -> Mapping[str, Stage]:
-    return {s.id: s for s in workflow.stages}
+def need_of(workflow: Workflow, guard: Guard) -> Need:
+    """What ``guard`` needs: a step, or the steps of a stage."""
+    stage = next((s for s in workflow.stages if s.id == guard.needs), None)
+    steps = (guard.needs,) if stage is None else stage.steps
+    region, good = _THERE[guard.state]
+    one = stage is not None and guard.state == "berjalan"
+    return Need(tuple((step, region.format(step), good) for step in steps), one)
 
 
-def _reached(step: str, state: str, states: Mapping[str, str]) -> bool:
-    if state == "tercapai":
-        return states[f"{step}.capaian"] == "tercapai"
-    return states[step] == "selesai" or (state == "berjalan" and states[step] == "berjalan")
+_THERE = {
+    "berjalan": ("{}", ("berjalan", "selesai")),
+    "selesai": ("{}", ("selesai",)),
+    "tercapai": ("{}.capaian", ("tercapai",)),
+}
+"""Where a step is looked up for a state that is needed of it, and the states that will do."""
 
 
 def guards_of(workflow: Workflow, event: str, step: str) -> tuple[Guard, ...]:

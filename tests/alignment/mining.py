@@ -17,7 +17,7 @@ from integritas_rules.alignment.optimal import Entry
 from integritas_rules.alignment.order import Order
 from integritas_rules.model import Report, Workflow
 from integritas_rules.workflow import machine
-from integritas_rules.workflow.table import Move, States, lacking
+from integritas_rules.workflow.table import Move, States, need_of
 
 _MOVE = 10_000
 """What the library counts for a move; a silent step counts 1."""
@@ -125,7 +125,7 @@ class _Net:
 
 
 def _may(flow: Workflow, states: States, move: Move) -> bool:
-    lawful = all(not lacking(flow, guard, states) for guard in move.guards)
+    lawful = all(not need_of(flow, guard).lacking(states) for guard in move.guards)
     return states[move.region] == move.source and lawful
 
 

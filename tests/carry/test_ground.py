@@ -79,8 +79,9 @@ def other(path: Path) -> Any:
 def visible(foot: Footing, clause: str) -> Any:
     """What the report says of a clause, and the records that this stands on: the oracle."""
     verdict = foot.report.verdict(clause)
-    places = [p.pointer for _, p in verdict.facts] + [g.place.pointer for g in verdict.gaps]
-    said = [t.id for t, _ in verdict.facts] + [g.message.id for g in verdict.gaps]
+    facts = foot.report.facts(clause)
+    places = [p.pointer for _, p in facts] + [g.place.pointer for g in verdict.gaps]
+    said = [t.id for t, _ in facts] + [g.message.id for g in verdict.gaps]
     stated = sorted(json.dumps(_at(foot.dossier.data, p), sort_keys=True) for p in places)
     reason = verdict.reason or Text("", "")
     evidence = {b["id"]: b for b in foot.dossier.data["bukti"]}

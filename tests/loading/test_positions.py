@@ -9,8 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from integritas_rules.loading.positions import Locator, parts_of, pointer_of
+from integritas_rules import check, parse_dossier
+from integritas_rules.loading import positions
+from integritas_rules.loading.positions import FEW, Locator, parts_of, pointer_of
 from integritas_rules.model import Place
+from tests.loading import slow_positions
+from tests.support import EXAMPLES, pack
 
 TEXT = """{
   "a": [1, {"b/c": "é😀", "x": 2}],
@@ -108,3 +112,80 @@ def test_every_value_is_found_where_it_stands(data: Any, indent: int | None, asc
         assert place.column
         rest = "\n".join([lines[place.line - 1][place.column - 1 :], *lines[place.line :]])
         assert json.JSONDecoder().raw_decode(rest)[0] == value
+
+
+ODD_JSON = st.recursive(
+    st.none() | st.integers() | st.sampled_from(["", "x", "{", "}[", '"', "\\", "a\nb"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["a", "0", "1", "a/b", "~", "{"]), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+TOKENS = st.sampled_from(["a", "0", "1", "2", "01", "-", "", "a/b", "~", "{", "x", "٣", "9" * 5000])
+
+
+@given(
+    ODD_JSON,
+    st.lists(st.lists(TOKENS, max_size=4), max_size=6),
+    st.sampled_from([None, 0, 3]),
+    st.sampled_from(["\n", "\r", "\r\n"]),
+)
+@settings(max_examples=400, deadline=None, derandomize=True)
+def test_places_are_those_of_the_simplest_way(
+    data: Any, asked: list[list[str]], indent: int | None, newline: str
+) -> None:
+    text = json.dumps(data, indent=indent).replace("\n", newline)
+    both = Locator(text, json.loads(text)), Locator(text)
+    for path in [*asked, *(list(map(str, path)) for path, _ in every(data))]:
+        pointer = pointer_of(tuple(path))
+        for locator in both:
+            assert locator.place(pointer) == slow_positions.place(text, pointer)
+            key = locator.key_place(tuple(path))
+            assert key == slow_positions.place(text, pointer, key=True)
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.json")), ids=lambda p: p.stem)
+def test_so_they_are_in_the_examples(file: Any) -> None:
+    text = file.read_text(encoding="utf-8")
+    data = json.loads(text)
+    paths = [path for path, _ in every(data)][::23]
+    assert len(paths) > 1
+    locator = Locator(text, data)
+    for path in paths:
+        pointer = pointer_of(path)
+        assert locator.place(pointer) == slow_positions.place(text, pointer)
+        assert Locator(text, data).place(pointer) == locator.place(pointer)
+
+
+def test_many_places_are_those_of_few() -> None:
+    text = json.dumps(list(range(2 * FEW)), indent=1)
+    locator = Locator(text)
+    places = [locator.place(f"/{n}") for n in range(2 * FEW)]
+    assert places == [Place(f"/{n}", n + 2, 2) for n in range(2 * FEW)]
+
+
+def test_of_a_repeated_key_the_last_counts_however_often_it_is_asked() -> None:
+    locator = Locator('{"a": {"x": 1},\n "b": 0,\n "a": {"x": 2}}')
+    assert [locator.place("/a/x").line for _ in range(3)] == [3, 3, 3]
+
+
+def test_nothing_is_looked_for_where_nothing_is_amiss(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    for name in ("_walk", "spot", "members", "_start"):
+        work = getattr(Locator, name)
+
+        def counted(
+            self: Any, *given: Any, name: str = name, work: Any = work, **named: Any
+        ) -> Any:
+            asked.append(name)
+            return work(self, *given, **named)
+
+        monkeypatch.setattr(Locator, name, counted)
+    monkeypatch.setattr(positions, "_objects", lambda _: asked.append("_objects"))
+    raw = (EXAMPLES / "kabupaten-patuh.json").read_bytes()
+    dossier = parse_dossier(raw, "dosier.json")
+    assert asked == []
+    report = check(pack(), dossier)
+    assert [v for v in report.verdicts if v.gaps] == []
+    assert asked == []

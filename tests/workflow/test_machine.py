@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from integritas_rules.model import Guard
 from integritas_rules.workflow import machine
-from integritas_rules.workflow.table import initial_states, lacking, table_of
+from integritas_rules.workflow.table import initial_states, need_of, table_of
 from tests.support import pack
 
 FLOW = pack().workflow
@@ -35,7 +35,7 @@ def test_table_and_machine_agree_on_any_sequence(events: list[str]) -> None:
     try:
         for name in events:
             move = TABLE[name]
-            missing = any(lacking(FLOW, g, states) for g in move.guards)
+            missing = any(need_of(FLOW, g).lacking(states) for g in move.guards)
             allowed = states[move.region] == move.source and not missing
             assert model.may_trigger(name) is allowed, name
             if allowed:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from integritas_rules.kit.lint.desk import Desk, Issue, Loc, issue
-from integritas_rules.loading.packcheck import FIXED_FILES
+from integritas_rules.loading import packfiles
 from integritas_rules.model import Clause, Severity, Text
 
 _OWN = ("rollup", "same_as", "order", "judgement", "attestation", "fulfilment")
@@ -116,7 +116,7 @@ def stray_files(desk: Desk) -> Iterator[Issue]:
     """A YAML file beside the others that ``pack.yaml`` doesn't name is never read."""
     file = desk.sources.files["pack.yaml"]
     there = {p.name for p in desk.sources.folder.glob("*.yaml")}
-    for name in sorted(there - {*FIXED_FILES, *file.data["files"]}):
+    for name in sorted(there - {*packfiles.FIXED, *file.data["files"]}):
         message = _STRAY.within(name=name)
         yield issue("stray-file", Severity.WARNING, file, ("files",), message, _LIST_IT)
 
