@@ -6,6 +6,7 @@ there once.
 
 from __future__ import annotations
 
+import gc
 import tempfile
 import zlib
 from collections.abc import Sequence
@@ -89,6 +90,7 @@ def _pack(job: Job) -> Pack:
         raise WrongWorker(str(error)) from None
     if pack.digest != job.digest:
         raise WrongWorker(f"{job.pack}: {pack.digest} ≠ {job.digest}")
+    gc.freeze()  # a pack is never garbage: looking through it anew took a twentieth of a run
     return pack
 
 
