@@ -52,6 +52,11 @@ CLAIMED = Text(
     "Unit menyatakannya tercapai; penilai belum memutus.",
     "The unit claims it; the evaluator hasn't judged yet.",
 )
+NOT_JUDGED = Text(
+    "Hanya orang yang dapat memutus, dan belum ada putusan yang dihitung.",
+    "Only a person can decide, and no judgement that counts is recorded.",
+)
+"""Why a clause waits for a person when nobody said anything of it."""
 LATE_CLAIM = (
     Text(
         "Pernyataan capaian bertanggal sesudah pengajuan.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from integritas_rules.checks.base import Finding, Outcome
-from integritas_rules.checks.claims import evidence_findings
+from integritas_rules.checks.claims import NOT_JUDGED, evidence_findings
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import OWN
 from integritas_rules.model import Status, Text
@@ -58,8 +58,3 @@ _CLAIM = Text(
     "Klaim unit ({office}): {status}, {reason}. Penilai belum memutus.",
     "The unit's claim ({office}): {status}, {reason}. The evaluator hasn't judged yet.",
 )
-NOT_JUDGED = Text(
-    "Hanya orang yang dapat memutus, dan belum ada putusan yang dihitung.",
-    "Only a person can decide, and no judgement that counts is recorded.",
-)
-"""Why a clause waits for a person when nobody said anything of it."""

@@ -9,8 +9,8 @@ from importlib import import_module
 
 from integritas_rules.checks import Outcome
 from integritas_rules.checks.claims import CLAIMED as CLAIMS
+from integritas_rules.checks.claims import NOT_JUDGED
 from integritas_rules.checks.continuity import windows_of
-from integritas_rules.checks.judgement import NOT_JUDGED
 from integritas_rules.facts import EVALUATOR, OWN, Facts
 from integritas_rules.frozen import frozen
 from integritas_rules.hints import Any
