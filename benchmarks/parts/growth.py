@@ -22,9 +22,8 @@ from benchmarks.parts.many import Used, batch, lasting, of
 from benchmarks.subset import pack_of, share
 from integritas_rules import Pack, check, load_pack, parse_dossier
 
-
 WARM = 20
-"""Checks by a pack before it is timed: one that isn't bundled is compiled once it has judged some."""
+"""Checks by a pack before it is timed: one that isn't bundled is compiled after some."""
 
 
 class Point(NamedTuple):
