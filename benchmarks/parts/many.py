@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.dossiers import made
-from benchmarks.measuring import ROOT, Goal, Row, table
+from benchmarks.measuring import CHILD, ROOT, Goal, Row, table
 from benchmarks.parts import Run
 from integritas_rules.resources import folder
 
@@ -45,7 +45,7 @@ def batch(source: Path, workers: int) -> Used:
     command = [sys.executable, "-m", "integritas_rules", "batch", str(source), "-q", "--force",
                "--workers", str(workers), "-o", str(rows)]  # fmt: skip
     launched = [sys.executable, "-c", _LAUNCHER, *command]
-    done = subprocess.run(launched, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(launched, cwd=ROOT, env=CHILD, capture_output=True, text=True, check=True)
     seconds, processors, peak = done.stdout.split()[-3:]
     return Used(float(seconds), float(processors), int(peak) / UNIT)
 
