@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from integritas_rules.checks.base import Finding
 from integritas_rules.checks.context import Context
 from integritas_rules.facts import LATE, NOWHERE, PLANNED, UNKNOWN
-from integritas_rules.frozen import replace
 from integritas_rules.loading.jsonpath import Node
 from integritas_rules.model import Judgement, Status, Text
 from integritas_rules.words import day
@@ -33,13 +32,13 @@ def evidence_findings(
     for n, name in enumerate(ids or ()):
         problem = context.facts.evidence_problem(name)
         if problem and problem != PLANNED:
-            yield replace(_problem(context, name, problem), pointer=f"{pointer}/{n}", direct=True)
+            yield _problem(context, name, problem, f"{pointer}/{n}")
 
 
-def _problem(context: Context, name: str, problem: str) -> Finding:
+def _problem(context: Context, name: str, problem: str, pointer: str) -> Finding:
     message, advice = _PROBLEMS[problem]
     filled = message.within(name=name, submitted=day(context.facts.submitted))
-    return Finding(Status.UNPROVEN, filled, advice, "", root=f"bukti:{name}")
+    return Finding(Status.UNPROVEN, filled, advice, pointer, root=f"bukti:{name}", direct=True)
 
 
 def refusal(context: Context, judgement: Judgement, pointer: str) -> Finding:

@@ -37,6 +37,21 @@ def parts_of(pointer: str) -> tuple[str, ...]:
     return tuple(p.replace("~1", "/").replace("~0", "~") for p in pointer.split("/")[1:])
 
 
+def unplaced(data: Json, pointer: str) -> Place:
+    """As :meth:`Locator.place` where nobody asks for the line: the value, or what comes nearest."""
+    known = 0
+    tokens = pointer.split("/")[1:]
+    for part in parts_of(pointer):
+        if isinstance(data, dict) and part in data:
+            data = data[part]
+        elif isinstance(data, list) and (index := _index(part, len(data))) is not None:
+            data = data[index]
+        else:
+            break
+        known += 1
+    return Place("".join(f"/{token}" for token in tokens[:known]))
+
+
 @frozen
 class Member:
     """A child of a container: its key or index, and the offsets of key and value."""

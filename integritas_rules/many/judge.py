@@ -11,11 +11,12 @@ import tempfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from integritas_rules import __version__
 from integritas_rules.errors import IntegritasError, Problem
+from integritas_rules.frozen import replace
 from integritas_rules.many.reading import Item
 from integritas_rules.many.row import VERSION, Mark, encoded, failed_row, mark, row_of
 from integritas_rules.model import Pack, Text
@@ -99,11 +100,14 @@ def _row(job: Job, pack: Pack, item: Item, number: int) -> dict[str, object]:
     from integritas_rules.audit import check
     from integritas_rules.loading.document import digest_of
     from integritas_rules.loading.dossier import parse_dossier
+    from integritas_rules.loading.positions import unplaced
 
     if item.problem:
         return failed_row(item, number, None, [item.problem])
     try:
         dossier = parse_dossier(item.raw, item.name)
+        if item.line is not None:  # the line is that of JSON Lines: none within it is asked for
+            dossier = replace(dossier, locate=partial(unplaced, dossier.data))
         return row_of(item, number, check(pack, dossier, job.as_of, job.mode))
     except IntegritasError as error:
         problems = error.problems

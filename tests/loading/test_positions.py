@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from integritas_rules import check, parse_dossier
 from integritas_rules.loading import positions
-from integritas_rules.loading.positions import FEW, Locator, parts_of, pointer_of
+from integritas_rules.loading.positions import FEW, Locator, parts_of, pointer_of, unplaced
 from integritas_rules.model import Place
 from tests.loading import slow_positions
 from tests.support import EXAMPLES, pack
@@ -143,6 +143,15 @@ def test_places_are_those_of_the_simplest_way(
             assert locator.place(pointer) == slow_positions.place(text, pointer)
             key = locator.key_place(tuple(path))
             assert key == slow_positions.place(text, pointer, key=True)
+
+
+@given(ODD_JSON, st.lists(TOKENS, max_size=4))
+@settings(max_examples=400, deadline=None)
+def test_the_nearest_value_is_the_same_where_no_line_is_asked_for(
+    data: Any, path: list[str]
+) -> None:
+    pointer = pointer_of(tuple(path))
+    assert unplaced(data, pointer) == Place(Locator(json.dumps(data)).place(pointer).pointer)
 
 
 @pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.json")), ids=lambda p: p.stem)
