@@ -51,6 +51,7 @@ def row_of(item: Item, number: int, report: Report) -> dict[str, Any]:
     agency, cycle, submission = data["instansi"], data["siklus"], data["pengajuan"]
     gaps = root_gaps(report.verdicts)
     weights = Counter(g.severity for _, g in gaps)
+    waiting = [v for v in report.verdicts if v.status == Status.UNJUDGED]
     return {
         **_head(item, number),
         "digest": report.dossier.digest,
@@ -83,7 +84,7 @@ def row_of(item: Item, number: int, report: Report) -> dict[str, Any]:
         "achieved": _steps(report, "achieved"),
         "criteria": _criteria(report),
         **{s.value: weights[s] for s in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)},
-        "awaited": sum(awaited(v, report.as_of) for v in report.verdicts),
+        "awaited": sum(awaited(v, report.as_of) for v in waiting),
         **_by_status(report),
         "gaps": [_gap(v.clause.id, g, item.line) for v, g in gaps],
         "preparation": preparation(data),
