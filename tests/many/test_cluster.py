@@ -31,7 +31,8 @@ class Cluster:
         where = folder / "scheduler.json"
         start = ["scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"]
         scheduler = self.dask(*start, "--scheduler-file", str(where))
-        assert wait_for(where.exists, scheduler)
+        # The file is there before its content is.
+        assert wait_for(lambda: where.exists() and where.read_text().endswith("}"), scheduler)
         self.file = where
 
     @property
