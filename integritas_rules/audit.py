@@ -142,7 +142,7 @@ def _verdicts(
     """The verdicts in the order of the text; summaries come once their parts have theirs."""
     pack, day, judgements, review = facts.pack, facts.as_of, facts.judgements, facts.review
     plain = _plain(pack)
-    done = {c: plain[c, code] for c, code in proven.items()}
+    done = {c: plain[code][c] for c, code in proven.items()}
     for name in judgements.keys() & proven.keys():
         done[name] = replace(done[name], judgement=judgements[name])
     for name, outcome in outcomes.items():
@@ -168,19 +168,21 @@ def _verdicts(
     return tuple([done[c] for c in _order(pack)])
 
 
-class _Plain(dict[tuple[str, int], Verdict]):
+class _Plain(dict[str, Verdict]):
     """Verdicts on what is proven clean: the same for every dossier, made when first needed."""
 
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
+    def __init__(self, pack: Pack, outcome: Outcome) -> None:
+        self.clauses, self.outcome = pack.clauses, outcome
 
-    def __missing__(self, key: tuple[str, int]) -> Verdict:
-        clause, outcome = self.pack.clauses[key[0]], OUTCOMES[key[1]]
-        made = self[key] = Verdict(clause, _status(outcome), clause.severity, (), outcome.reason)
+    def __missing__(self, name: str) -> Verdict:
+        clause, outcome = self.clauses[name], self.outcome
+        made = self[name] = Verdict(clause, _status(outcome), clause.severity, (), outcome.reason)
         return made
 
 
-_plain = once(_Plain)
+@once
+def _plain(pack: Pack) -> Mapping[int, _Plain]:
+    return {code: _Plain(pack, outcome) for code, outcome in OUTCOMES.items()}
 
 
 @once
