@@ -72,7 +72,7 @@ def rows(run: Run) -> Iterator[Row]:
 
 def lasting(run: Run) -> int:
     """How many dossiers keep one process busy for some seconds: start-up should hardly count."""
-    return _lasting(run.folder, run.pick(2.0, 6.0), run.pick(800, 2_400))
+    return _lasting(run.folder, run.pick(2.0, 15.0), run.pick(800, 6_000))
 
 
 @cache
