@@ -138,7 +138,7 @@ REACHED = Text(
 )
 PARTLY = Text(
     "{goal} belum terjangkau: {stuck} celah tidak dapat diperbaiki. {n} langkah menutup yang lain.",
-    "Can't get to {goal}: {stuck} gaps can't be mended. {n} steps close the others.",
+    "Can't get to {goal}. Gaps that can't be mended: {stuck}. Steps that close the others: {n}.",
 )
 WAITS = Text(
     "{n} langkah menuju {goal}; sesudah itu tinggal putusan penilai.",
@@ -146,7 +146,7 @@ WAITS = Text(
 )
 NO_WAY = Text(
     "{goal} belum terjangkau: {stuck} celah tidak dapat diperbaiki.",
-    "Can't get to {goal}: {stuck} gaps can't be mended.",
+    "Can't get to {goal}. Gaps that can't be mended: {stuck}.",
 )
 PAST_CYCLE = Text(
     "Rencana ini melewati akhir siklus ({date}); pastikan siklusnya diperpanjang.",
