@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import random
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -20,7 +21,7 @@ from integritas_rules.model import Dossier, Pack, Report
 from tests.packs.bundled import PACKS, judge, loader, trials
 from tests.reviewing import judged, read, review
 from tests.screening.differing import altered, by_checks_alone, places, told
-from tests.support import EXAMPLES, example, pack
+from tests.support import EXAMPLES, example, pack, substage
 
 NAMES = sorted(p.stem for p in EXAMPLES.glob("*.json"))
 DAYS = (None, None, "2024-06-01", "2025-03-01", "2026-01-01", "2027-12-31")
@@ -94,6 +95,24 @@ def test_with_a_review(mode: str) -> None:
     ]
     known = read(dossier, review(dossier, penilaian=entries))
     assert_same(*twice(pack(), dossier, "2026-09-30", mode, known))
+
+
+def test_on_a_record_that_ended_before_its_window_closed() -> None:
+    """A rule of a subtahap that is due with the whole stage: what an ended record lacks is a gap.
+
+    In the bundled packs such rules are due with their own step, so no change of an example has it.
+    """
+    own, name = pack(), "p60-kesadaran-keg-1-kepemimpinan"
+    clause = own.clauses[name]
+    rules = tuple(replace(r, due="pelaksanaan") for r in clause.rules)
+    changed = replace(own, clauses={**own.clauses, name: replace(clause, rules=rules)})
+    data = example()
+    substage(data, "kesadaran")["kegiatan"] = []
+    dossier = parse_dossier(json.dumps(data).encode(), "uji.json")
+    quick, slow = twice(changed, dossier, "2025-06-01")
+    assert_same(quick, slow)
+    assert ("pelaksanaan", None) not in quick.trace.closed
+    assert quick.verdict(name).gaps
 
 
 ODD: list[Any] = [None, True, 0, -1, 2.5, "", "x", "2024-01-01", [], [[]], ["x"], {}, {"x": []}]
