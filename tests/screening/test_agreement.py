@@ -115,6 +115,23 @@ def test_on_a_record_that_ended_before_its_window_closed() -> None:
     assert quick.verdict(name).gaps
 
 
+def test_on_a_single_record_that_is_still_to_come() -> None:
+    """A record that stands by its name, and not in a list, is a plan too before its day."""
+    data = example()
+    data["maturitas"]["dasar"]["tanggal"] = "2026-05-04"
+    dossier = parse_dossier(json.dumps(data).encode(), "uji.json")
+    before, after = (twice(pack(), dossier, day) for day in ("2026-05-01", "2026-05-05"))
+    assert_same(*before)
+    assert_same(*after)
+    differing = [
+        v.clause.id
+        for v, w in zip(before[0].verdicts, after[0].verdicts, strict=True)
+        if v.status != w.status
+    ]
+    assert any("maturitas.dasar" in str(r.options)
+               for c in differing for r in pack().clauses[c].rules)  # fmt: skip
+
+
 ODD: list[Any] = [None, True, 0, -1, 2.5, "", "x", "2024-01-01", [], [[]], ["x"], {}, {"x": []}]
 
 
